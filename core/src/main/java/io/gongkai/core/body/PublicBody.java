@@ -1,0 +1,49 @@
+package io.gongkai.core.body;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.gongkai.core.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The public body that reports: a government or one of its departments.
+ *
+ * <p>Example: {@code PublicBody.of("某市人民政府")}.
+ */
+@Value.Immutable
+@ValueStyle
+@JsonSerialize(using = PublicBodyJson.Writer.class)
+@JsonDeserialize(using = PublicBodyJson.Reader.class)
+public interface PublicBody {
+    /**
+     * The name as the report prints it.
+     *
+     * @return the name
+     */
+    String getName();
+
+    /**
+     * A body of which only the name is known.
+     *
+     * @param name the name
+     * @return the body
+     */
+    static PublicBody of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a body; the name is required. */
+    final class Builder extends ImmutablePublicBody.Builder {
+        // Not private: the generated builder would become final.
+        Builder() {}
+    }
+}

@@ -1,0 +1,219 @@
+package io.gongkai.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads text in which bars separate the cells of tables, in the layouts that tools make of web pages:
+ *
+ * <ul>
+ *   <li>a row on a line, {@code label | unit | 3 |}, with or without a bar in front;
+ *   <li>a bar on a line of its own behind each cell. A row begins with a bar and a text. Behind its last cell stand, on
+ *       one line, the bars of the places that other cells span, so all rows of a table have the same number of bars.
+ * </ul>
+ *
+ * All other lines are text. Time and memory are linear in the length of the input.
+ */
+public final class PipeText {
+    /** A cell printed over more lines than this is no cell but prose that follows a table. */
+    private static final int MAX_CELL_LINES = 8;
+
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final List<SourceTable> tables = new ArrayList<>();
+    private List<SourceRow> rows = new ArrayList<>();
+    /** How many bars a row of the current table has, once its first row is complete; 0 before. */
+    private int bars;
+
+    private @Nullable OpenRow open;
+    /** The line that follows the current one; empty at the end. */
+    private String next = "";
+
+    private PipeText() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @return the document
+     */
+    public static SourceDocument parse(String text) {
+        PipeText parser = new PipeText();
+        List<SourceLine> printed = new ArrayList<>();
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            String stripped = strip(line);
+            if (!stripped.isEmpty()) {
+                printed.add(new SourceLine(number, stripped));
+            }
+        }
+        for (int i = 0; i < printed.size(); i++) {
+            parser.next = i + 1 < printed.size() ? printed.get(i + 1).text() : "";
+            parser.line(printed.get(i).number(), printed.get(i).text());
+        }
+        parser.closeRow();
+        parser.closeTable();
+        return new SourceDocument("text", parser.lines, parser.tables);
+    }
+
+    private void line(int number, String line) {
+        if (open != null) {
+            continueRow(open, number, line);
+        } else if (line.charAt(0) == '|') {
+            startRow(number, line);
+        } else if (line.endsWith("|") || count(line) > 1) {
+            addRow(cells(number, line.endsWith("|") ? line.substring(0, line.length() - 1) : line), 0);
+        } else {
+            closeTable();
+            lines.add(new SourceLine(number, line));
+        }
+    }
+
+    private void startRow(int number, String line) {
+        boolean wholeRow = line.endsWith("|") && count(line) > 2 && !isBars(line);
+        if (wholeRow) {
+            List<SourceCell> cells = cells(number, line.substring(1, line.length() - 1));
+            if (!isRuler(cells)) {
+                addRow(cells, 0);
+            }
+            return;
+        }
+        OpenRow row = new OpenRow();
+        open = row;
+        row.bars = 1;
+        String rest = strip(line.substring(1));
+        if (!rest.isEmpty()) {
+            continueRow(row, number, rest);
+        }
+    }
+
+    private void continueRow(OpenRow row, int number, String line) {
+        if (isBars(line)) {
+            int count = line.length();
+            if (!row.pending.isEmpty()) {
+                row.endCell(number);
+                count--;
+            } else if (count == 1 && (bars == 0 ? !startsRow(next) : row.bars + 1 < bars)) {
+                // A blank cell, not the places behind the last one.
+                row.endCell(number);
+                count--;
+            }
+            row.padding += count;
+            row.bars += count;
+            if (count > 0 || row.bars == bars) {
+                closeRow();
+            }
+        } else if (line.charAt(0) == '|') {
+            closeRow();
+            startRow(number, line);
+        } else {
+            int bar = line.indexOf('|');
+            row.pending.add(new SourceLine(number, strip(bar < 0 ? line : line.substring(0, bar))));
+            if (bar >= 0) {
+                row.endCell(number);
+                String rest = strip(line.substring(bar + 1));
+                if (row.bars == bars) {
+                    closeRow();
+                } else if (!rest.isEmpty()) {
+                    continueRow(row, number, rest);
+                }
+            } else if (row.pending.size() > MAX_CELL_LINES) {
+                closeRow();
+            }
+        }
+    }
+
+    private void closeRow() {
+        OpenRow row = open;
+        if (row == null) {
+            return;
+        }
+        open = null;
+        if (bars == 0) {
+            bars = row.bars;
+        }
+        addRow(row.cells, row.padding);
+        if (!row.pending.isEmpty()) {
+            // Text that no bar ends stands behind the table.
+            closeTable();
+            lines.addAll(row.pending);
+        }
+    }
+
+    private void addRow(List<SourceCell> cells, int padding) {
+        if (!cells.isEmpty()) {
+            rows.add(new SourceRow(rows.size() + 1, cells, padding));
+        }
+    }
+
+    private void closeTable() {
+        if (!rows.isEmpty()) {
+            tables.add(new SourceTable(tables.size() + 1, rows));
+            rows = new ArrayList<>();
+        }
+        bars = 0;
+    }
+
+    private static List<SourceCell> cells(int number, String line) {
+        List<SourceCell> cells = new ArrayList<>();
+        for (String cell : line.split("\\|", -1)) {
+            cells.add(new SourceCell(strip(cell), number, cells.size() + 1));
+        }
+        return cells;
+    }
+
+    /** Whether a row is the line of dashes under the head of a Markdown table. */
+    private static boolean isRuler(List<SourceCell> cells) {
+        return cells.stream().allMatch(cell -> {
+            String text = cell.text();
+            return text.length() >= 3 && text.chars().allMatch(c -> c == '-' || c == ':') && text.contains("--");
+        });
+    }
+
+    private static boolean startsRow(String line) {
+        return line.startsWith("|") && !isBars(line);
+    }
+
+    private static boolean isBars(String line) {
+        return line.chars().allMatch(c -> c == '|');
+    }
+
+    private static int count(String line) {
+        return (int) line.chars().filter(c -> c == '|').count();
+    }
+
+    /** Strips white space, no-break spaces and zero-width characters included, which {@code strip} leaves. */
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    /** A row whose end has not come yet. */
+    private static final class OpenRow {
+        private final List<SourceCell> cells = new ArrayList<>();
+        private final List<SourceLine> pending = new ArrayList<>();
+        private int bars;
+        private int padding;
+
+        void endCell(int number) {
+            String text =
+                    String.join("\n", pending.stream().map(SourceLine::text).toList());
+            int line = pending.isEmpty() ? number : pending.get(0).number();
+            cells.add(new SourceCell(text, line, cells.size() + 1));
+            pending.clear();
+            bars++;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.gongkai.core.document;
+
+import java.util.List;
+
+/**
+ * One table of a published document.
+ *
+ * @param number the number of the table in the document, from 1
+ * @param rows the rows
+ */
+public record SourceTable(int number, List<SourceRow> rows) {
+    /** Copies the list. */
+    public SourceTable {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,229 @@
+package io.gongkai.core.figure;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import io.gongkai.core.json.JsonCheck;
+import io.gongkai.core.json.Members;
+import io.gongkai.core.text.Text;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON of figures: a whole number for a count or a change, {@code {"value", "unit", "text"}} for an amount,
+ * {@code null} for a blank cell, {@code {"absent", "text"}} for every other absence.
+ */
+public final class FigureJson {
+    private static final Members MEMBERS = Members.of("value", "unit", "text", "absent");
+    private static final int VALUE = 0;
+    private static final int UNIT = 1;
+    private static final int TEXT = 2;
+    private static final int ABSENT = 3;
+
+    private FigureJson() {}
+
+    /**
+     * Writes a figure.
+     *
+     * @param generator the generator
+     * @param figure the figure
+     * @throws IOException if the output fails
+     */
+    public static void write(JsonGenerator generator, Figure figure) throws IOException {
+        if (figure instanceof Count count) {
+            generator.writeNumber(count.number());
+        } else if (figure instanceof Amount amount) {
+            generator.writeStartObject();
+            generator.writeFieldName("value");
+            writeNumber(generator, amount.number());
+            generator.writeStringField("unit", amount.unit().orElse(null));
+            if (amount.text().isPresent()) {
+                generator.writeStringField("text", amount.text().get());
+            }
+            generator.writeEndObject();
+        } else if (figure instanceof Absent absent) {
+            if (absent.reason() == Absence.BLANK) {
+                generator.writeNull();
+            } else {
+                generator.writeStartObject();
+                generator.writeStringField("absent", absent.reason().code());
+                if (!absent.text().isEmpty()) {
+                    generator.writeStringField("text", absent.text());
+                }
+                generator.writeEndObject();
+            }
+        }
+    }
+
+    /**
+     * Writes an exact number in plain notation, whatever the settings of the generator.
+     *
+     * @param generator the generator
+     * @param number the number
+     * @throws IOException if the output fails
+     */
+    public static void writeNumber(JsonGenerator generator, BigDecimal number) throws IOException {
+        String plain = number.toPlainString();
+        if (plain.equals(number.toString())) {
+            // Keeps the number exact where a host turns the report into a tree.
+            generator.writeNumber(number);
+        } else {
+            generator.writeNumber(plain);
+        }
+    }
+
+    /**
+     * Reads the figure of a cell.
+     *
+     * @param parser the parser, on the first token of the figure; left on its last
+     * @param kind what the cell is meant to hold; a figure of another kind is refused
+     * @return the figure
+     * @throws IOException if the figure is refused or cannot be read
+     */
+    public static Figure read(JsonParser parser, FigureKind kind) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return Figure.blank();
+        }
+        boolean amountCell = kind == FigureKind.AMOUNT;
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            if (amountCell) {
+                throw JsonCheck.refuse(
+                        parser,
+                        "not-an-amount",
+                        JsonCheck.quote(parser),
+                        new Text("{value}没有写明单位，不能作为金额", "{value} is no amount with its unit"),
+                        new Text(
+                                "金额应写作{\"value\": 34.7, \"unit\": \"万元\"}，未印单位时unit为null。",
+                                "Write an amount as {\"value\": 34.7, \"unit\": \"万元\"}, with null for a unit that is not"
+                                        + " printed."));
+            }
+            return Figure.count(JsonCheck.wholeNumber(parser));
+        }
+        Figure figure = readObject(parser);
+        if (figure instanceof Amount && !amountCell) {
+            throw JsonCheck.refuse(
+                    parser,
+                    "not-a-count",
+                    Text.same(figure.toString()),
+                    new Text("此处应为计数，而不是金额（{value}）", "a count is expected here, not the amount {value}"),
+                    new Text("请将计数写作整数。", "Write a count as a whole number."));
+        }
+        return figure;
+    }
+
+    private static Figure readObject(JsonParser parser) throws IOException {
+        Draft draft = new Draft();
+        BitSet seen = MEMBERS.read(parser, draft);
+        if (seen.get(ABSENT)) {
+            return draft.absent(parser, seen);
+        }
+        MEMBERS.require(parser, seen, VALUE);
+        MEMBERS.require(parser, seen, UNIT);
+        return draft.amount();
+    }
+
+    /** Holds the members of the object until all are there. */
+    private static final class Draft implements Members.Taker {
+        private @Nullable BigDecimal value;
+        private String unit = "";
+        private String text = "";
+        private Absence absence = Absence.BLANK;
+
+        @Override
+        public void take(int member, JsonParser parser) throws IOException {
+            switch (member) {
+                case VALUE -> value = decimal(parser);
+                case UNIT -> unit = parser.hasToken(JsonToken.VALUE_NULL) ? "" : JsonCheck.filledText(parser);
+                case TEXT -> text = JsonCheck.filledText(parser);
+                default -> absence = absence(parser);
+            }
+        }
+
+        private static BigDecimal decimal(JsonParser parser) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) && !parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+                throw JsonCheck.refuse(
+                        parser,
+                        "not-a-number",
+                        JsonCheck.quote(parser),
+                        new Text("{value}不是数字", "{value} is not a number"),
+                        new Text("请写作不带引号的数字。", "Write a number without quotes."));
+            }
+            // Not all parsers tell NaN apart by its token.
+            BigDecimal number = parser.isNaN() ? null : parser.getDecimalValue();
+            if (number == null || !Amount.isHoldable(number)) {
+                throw JsonCheck.refuse(
+                        parser,
+                        "number-too-large",
+                        JsonCheck.quote(parser),
+                        new Text("{value}超出金额的范围", "{value} is no sum of money"),
+                        new Text("小数点前后各不超过30位。", "At most 30 digits before and after the decimal point."));
+            }
+            return number;
+        }
+
+        private static Absence absence(JsonParser parser) throws IOException {
+            String code = JsonCheck.text(parser);
+            for (Absence reason : Absence.values()) {
+                if (reason.code().equals(code) && reason != Absence.BLANK) {
+                    return reason;
+                }
+            }
+            throw JsonCheck.refuse(
+                    parser,
+                    "unknown-absence",
+                    JsonCheck.quote(parser),
+                    new Text("未知的缺失原因{value}", "unknown kind of absence {value}"),
+                    new Text(
+                            "可用marked、unreadable、missing、notCollected、joint；空白写作null。",
+                            "Use marked, unreadable, missing, notCollected or joint; a blank cell is null."));
+        }
+
+        private Absent absent(JsonParser parser, BitSet seen) throws IOException {
+            if (seen.get(VALUE) || seen.get(UNIT) || absence.isQuoted() != seen.get(TEXT)) {
+                throw JsonCheck.refuse(
+                        parser,
+                        "wrong-absence",
+                        Text.same(absence.code()),
+                        new Text("缺失原因“{value}”的写法不对", "an absence \"{value}\" is not written like this"),
+                        new Text(
+                                "marked和unreadable须有原文text，其余只有absent。",
+                                "marked and unreadable have the printed \"text\", the others nothing but \"absent\"."));
+            }
+            return new Absent(absence, text);
+        }
+
+        private Amount amount() {
+            BigDecimal number = Objects.requireNonNull(value, "checked by the caller");
+            Amount amount = unit.isEmpty() ? Amount.withoutUnit(number) : Amount.of(number, unit);
+            return amount.withText(text);
+        }
+    }
+
+    /** The serializer that {@link Figure} names. */
+    public static final class Writer extends JsonSerializer<Figure> {
+        @Override
+        public void serialize(Figure figure, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(generator, figure);
+        }
+    }
+
+    /** The deserializer that {@link Figure} names; it takes a figure of any kind. */
+    public static final class Reader extends JsonDeserializer<Figure> {
+        @Override
+        public Figure deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.hasToken(JsonToken.START_OBJECT) ? readObject(parser) : read(parser, FigureKind.COUNT);
+        }
+
+        @Override
+        public Figure getNullValue(DeserializationContext context) {
+            return Figure.blank();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.gongkai.core.input;
+
+import io.gongkai.core.text.Language;
+import java.util.Objects;
+
+/**
+ * Thrown for an input that yields no report: one that cannot be read ({@link UnreadableInputException}) or whose format
+ * is not known ({@link UnsupportedFormatException}). A report that is merely wrong is never a reason to throw: what is
+ * wrong with it is a finding.
+ */
+public abstract sealed class UnusableInputException extends RuntimeException
+        permits UnreadableInputException, UnsupportedFormatException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient InputProblem problem;
+
+    UnusableInputException(InputProblem problem) {
+        super(Objects.requireNonNull(problem, "problem").describe(Language.EN));
+        this.problem = problem;
+    }
+
+    /**
+     * What is wrong, where, and what to do.
+     *
+     * @return the problem
+     */
+    public final InputProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,165 @@
+package io.gongkai.core.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.gongkai.core.input.InputProblem;
+import io.gongkai.core.input.UnreadableInputException;
+import io.gongkai.core.text.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The SDK's ways into and out of JSON.
+ *
+ * <p>Documents carry their own codecs, so a host's plain {@code ObjectMapper} reads and writes them too, to the same
+ * bytes. The mappers made here are stricter around the documents, for callers that have none of their own.
+ */
+public final class Json {
+    // A factory is immutable here and holds the table of known names, which is what makes reading fast.
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /** Reads one value from a parser that stands on its first token. */
+    @FunctionalInterface
+    public interface ValueReader<T> {
+        /**
+         * Reads the value.
+         *
+         * @param parser the parser
+         * @return the value
+         * @throws IOException if it is refused or cannot be read
+         */
+        T read(JsonParser parser) throws IOException;
+    }
+
+    /** Writes one value. */
+    @FunctionalInterface
+    public interface ValueWriter {
+        /**
+         * Writes the value.
+         *
+         * @param generator the generator
+         * @throws IOException if the output fails
+         */
+        void write(JsonGenerator generator) throws IOException;
+    }
+
+    /**
+     * A mapper for reading: no coercion of texts to numbers or of decimals to whole numbers, no null for a primitive,
+     * no duplicate or unknown key, nothing behind the value, decimals exact.
+     *
+     * @return a new mapper
+     */
+    public static JsonMapper strictMapper() {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build();
+    }
+
+    /**
+     * A mapper for writing: LF, no indentation, members in their declared order.
+     *
+     * @return a new mapper
+     */
+    public static JsonMapper writingMapper() {
+        return JsonMapper.builder()
+                .disable(SerializationFeature.INDENT_OUTPUT)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+    }
+
+    /**
+     * Reads the one value that some JSON holds.
+     *
+     * @param <T> the type of the value
+     * @param json the JSON in UTF-8, with or without a byte order mark
+     * @param reader reads the value
+     * @return the value
+     * @throws UnreadableInputException if the JSON is not well formed or breaks the contract, with the place
+     */
+    public static <T> T read(byte[] json, ValueReader<T> reader) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            T value = reader.read(parser);
+            if (parser.nextToken() != null) {
+                throw JsonCheck.refuse(
+                        parser,
+                        "trailing-token",
+                        JsonCheck.quote(parser),
+                        new Text("结尾之后还有内容：{value}", "there is more after the end: {value}"),
+                        new Text("每次只提供一份报告。", "Give one report at a time."));
+            }
+            return value;
+        } catch (InvalidJsonException e) {
+            throw new UnreadableInputException(e.problem());
+        } catch (JsonProcessingException e) {
+            throw new UnreadableInputException(malformed(e));
+        } catch (IOException e) {
+            // Reading from memory fails only on bytes that are no text.
+            throw new UnreadableInputException(new InputProblem(
+                    "not-utf8-text",
+                    "",
+                    new Text("JSON不是UTF-8文本", "the JSON is not UTF-8 text"),
+                    new Text("请将文件存为UTF-8编码。", "Save the file in UTF-8.")));
+        }
+    }
+
+    // Jackson's own messages name its classes, so only the place is taken from them.
+    private static InputProblem malformed(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        String where = location == null || location.getLineNr() <= 0
+                ? ""
+                : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        Text advice = new Text("请检查该处的括号、引号和逗号。", "Check the brackets, quotes and commas there.");
+        if (e instanceof StreamConstraintsException) {
+            return new InputProblem(
+                    "json-too-large",
+                    where,
+                    new Text(
+                            "JSON嵌套过深，或数字、文字过长",
+                            "the JSON is nested too deeply or holds a number or text that is too long"),
+                    new Text("年度报告没有这样的内容，请检查来源。", "No annual report is like that; check where it comes from."));
+        }
+        if (e instanceof JsonEOFException) {
+            return new InputProblem(
+                    "json-cut-off", where, new Text("JSON不完整，提前结束", "the JSON ends before it is complete"), advice);
+        }
+        return new InputProblem("malformed-json", where, new Text("JSON格式错误", "the JSON is not well formed"), advice);
+    }
+
+    /**
+     * Writes one value as JSON.
+     *
+     * @param writer writes the value
+     * @return the JSON in UTF-8, on one line, without a line break at the end
+     */
+    public static byte[] write(ValueWriter writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            writer.write(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return bytes.toByteArray();
+    }
+}

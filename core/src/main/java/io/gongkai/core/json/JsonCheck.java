@@ -1,0 +1,197 @@
+package io.gongkai.core.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.gongkai.core.input.InputProblem;
+import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.text.Text;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * The checks the codecs share. They do not rely on a mapper's settings, so that a host's plain mapper is as strict as
+ * the SDK's own.
+ */
+public final class JsonCheck {
+    private static final int QUOTED_LENGTH = 40;
+
+    private JsonCheck() {}
+
+    /**
+     * Refuses any token but the one expected.
+     *
+     * @param parser the parser, on the token
+     * @param token the token expected
+     * @param name what it is called, such as "an object"
+     * @throws InvalidJsonException if another token is there
+     * @throws IOException if the token cannot be read
+     */
+    public static void expect(JsonParser parser, JsonToken token, Text name) throws IOException {
+        if (!parser.hasToken(token)) {
+            throw refuse(
+                    parser,
+                    "wrong-type",
+                    name,
+                    new Text("这里应为{value}", "{value} is expected here"),
+                    new Text("请按JSON约定改写。", "Write it as the JSON contract has it."));
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param parser the parser, on the text
+     * @return the text
+     * @throws InvalidJsonException if something else is there
+     * @throws IOException if it cannot be read
+     */
+    public static String text(JsonParser parser) throws IOException {
+        expect(parser, JsonToken.VALUE_STRING, new Text("一段文字", "a text"));
+        return parser.getText();
+    }
+
+    /**
+     * Reads a text that is not empty.
+     *
+     * @param parser the parser, on the text
+     * @return the text
+     * @throws InvalidJsonException if something else or an empty text is there
+     * @throws IOException if it cannot be read
+     */
+    public static String filledText(JsonParser parser) throws IOException {
+        String text = text(parser);
+        if (text.isBlank()) {
+            throw refuse(
+                    parser,
+                    "empty-text",
+                    Text.same(""),
+                    new Text("文字不能为空", "the text is empty"),
+                    new Text("请填写，或删除该键。", "Fill it in or leave the key out."));
+        }
+        return text;
+    }
+
+    /**
+     * Reads a text that can only be one.
+     *
+     * @param parser the parser, on the text
+     * @param constant the text
+     * @throws InvalidJsonException if something else is there
+     * @throws IOException if it cannot be read
+     */
+    public static void constant(JsonParser parser, String constant) throws IOException {
+        if (!text(parser).equals(constant)) {
+            throw refuse(
+                    parser,
+                    "wrong-value",
+                    quote(parser),
+                    new Text("{value}不是“" + constant + "”", "{value} is not \"" + constant + "\""),
+                    new Text("请改用相应格式的读取方法。", "Use the reader of the format that the report has."));
+        }
+    }
+
+    /**
+     * Reads a report year.
+     *
+     * @param parser the parser, on the number
+     * @return the year
+     * @throws InvalidJsonException if something else is there
+     * @throws IOException if it cannot be read
+     */
+    public static ReportYear reportYear(JsonParser parser) throws IOException {
+        long year = wholeNumber(parser);
+        if (!ReportYear.isValid(year)) {
+            throw refuse(
+                    parser,
+                    "wrong-year",
+                    quote(parser),
+                    new Text("{value}不是报告年度", "{value} is no report year"),
+                    new Text("报告年度为四位数字，例如2018。", "A report year has four digits, such as 2018."));
+        }
+        return ReportYear.of((int) year);
+    }
+
+    /**
+     * Reads a whole number that fits a long: no decimal point, no exponent, no quotes.
+     *
+     * @param parser the parser, on the number
+     * @return the number
+     * @throws InvalidJsonException if something else is there
+     * @throws IOException if it cannot be read
+     */
+    public static long wholeNumber(JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            throw refuse(
+                    parser,
+                    "not-whole-number",
+                    quote(parser),
+                    new Text("{value}不是整数", "{value} is not a whole number"),
+                    new Text("计数应写作不带引号和小数点的整数。", "Write a count as a whole number without quotes and decimal point."));
+        }
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            throw refuse(
+                    parser,
+                    "number-too-large",
+                    quote(parser),
+                    new Text("{value}超出可表示的范围", "{value} is too large"),
+                    new Text("请核对位数，上限为9223372036854775807。", "Check the digits; the limit is 9223372036854775807."));
+        }
+        return parser.getLongValue();
+    }
+
+    /**
+     * The token the parser stands on, shortened, as it may be quoted in a message.
+     *
+     * @param parser the parser
+     * @return the quotation
+     * @throws IOException if it cannot be read
+     */
+    public static Text quote(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return new Text("输入的结尾", "the end of the input");
+        }
+        return switch (token) {
+            case START_OBJECT, END_OBJECT -> new Text("对象", "an object");
+            case START_ARRAY, END_ARRAY -> new Text("数组", "an array");
+            case VALUE_STRING -> Text.same("\"" + shorten(parser.getText()) + "\"");
+            default -> Text.same(shorten(parser.getText()));
+        };
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= QUOTED_LENGTH) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(QUOTED_LENGTH - 1)) ? QUOTED_LENGTH - 1 : QUOTED_LENGTH;
+        return text.substring(0, end) + "…";
+    }
+
+    /**
+     * Makes the refusal of what the parser stands on.
+     *
+     * @param parser the parser
+     * @param code the stable name of the kind of problem
+     * @param value what fills the hole {@code {value}} of the texts
+     * @param what what is wrong
+     * @param advice what to do
+     * @return the exception to throw
+     */
+    public static InvalidJsonException refuse(JsonParser parser, String code, Text value, Text what, Text advice) {
+        JsonLocation location = parser.currentTokenLocation();
+        Map<String, Text> hole = Map.of("value", value);
+        return new InvalidJsonException(
+                parser, new InputProblem(code, place(parser, location), what.fill(hole), advice.fill(hole)), location);
+    }
+
+    static String place(JsonParser parser, JsonLocation location) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        // Parsers over a tree or a buffer know no lines.
+        if (location == null || location.getLineNr() <= 0) {
+            return pointer;
+        }
+        String lineAndColumn = "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return pointer.isEmpty() ? lineAndColumn : pointer + ", " + lineAndColumn;
+    }
+}

@@ -1,0 +1,91 @@
+package io.gongkai.core.ledger;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.gongkai.core.figure.FigureJson;
+import io.gongkai.core.json.Json;
+import io.gongkai.core.note.NoteJson;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.text.Language;
+import java.io.IOException;
+import java.util.List;
+
+/** The JSON of conversions. Reasons are in the English of the crosswalk, whatever the language of the notes. */
+public final class ConversionJson {
+    private ConversionJson() {}
+
+    /**
+     * Writes a conversion.
+     *
+     * @param generator the generator
+     * @param conversion the conversion
+     * @param report writes the report
+     * @param language the language of the notes
+     * @throws IOException if the output fails
+     */
+    public static void write(
+            JsonGenerator generator, Conversion<?> conversion, Json.ValueWriter report, Language language)
+            throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName("report");
+        report.write(generator);
+        generator.writeStringField("crosswalk", conversion.crosswalk());
+        generator.writeStringField("to", conversion.to());
+        generator.writeArrayFieldStart("targets");
+        for (CellOrigin origin : conversion.targets()) {
+            generator.writeStartObject();
+            generator.writeStringField("address", origin.target().address());
+            generator.writeStringField("origin", origin.origin().code());
+            if (origin.fit().isPresent()) {
+                generator.writeStringField("fit", origin.fit().get().code());
+            }
+            writeCells(generator, "from", origin.from());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeArrayFieldStart("sources");
+        for (Disposition disposition : conversion.sources()) {
+            generator.writeStartObject();
+            generator.writeStringField("address", disposition.source().address());
+            generator.writeFieldName("figure");
+            FigureJson.write(generator, disposition.figure());
+            generator.writeStringField("disposition", disposition.relationship().code());
+            writeCells(generator, "to", disposition.to());
+            if (!disposition.reason().en().isEmpty()) {
+                generator.writeStringField("reason", disposition.reason().en());
+            }
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeArrayFieldStart("jointGroups");
+        for (JointGroup group : conversion.jointGroups()) {
+            generator.writeStartObject();
+            generator.writeStringField("from", group.from().address());
+            generator.writeFieldName("sum");
+            FigureJson.writeNumber(generator, group.sum());
+            writeCells(generator, "cells", group.cells());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeArrayFieldStart("remainders");
+        for (Remainder remainder : conversion.remainders()) {
+            generator.writeStartObject();
+            generator.writeStringField("from", remainder.from().address());
+            generator.writeFieldName("amount");
+            FigureJson.writeNumber(generator, remainder.amount());
+            generator.writeStringField("reason", remainder.reason().en());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeFieldName("notes");
+        NoteJson.write(generator, conversion.notes(), language);
+        generator.writeEndObject();
+    }
+
+    private static void writeCells(JsonGenerator generator, String name, List<Cell> cells) throws IOException {
+        generator.writeArrayFieldStart(name);
+        for (Cell cell : cells) {
+            generator.writeString(cell.address());
+        }
+        generator.writeEndArray();
+    }
+}

@@ -1,0 +1,28 @@
+package io.gongkai.core.ledger;
+
+/** Where the figure of a target cell comes from. */
+public enum Origin {
+    /** From one source figure. */
+    CARRIED("carried"),
+    /** The sum of several source figures. */
+    MERGED("merged"),
+    /** Part of joint groups; the cell itself stays absent. */
+    JOINT("joint"),
+    /** The source format never asked for it. */
+    NOT_COLLECTED("notCollected");
+
+    private final String code;
+
+    Origin(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The name in JSON.
+     *
+     * @return the name
+     */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,115 @@
+package io.gongkai.core.reading;
+
+import io.gongkai.core.figure.Amount;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.figure.FigureKind;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the text of a cell as a figure. Whatever is not exactly one figure of the kind stays unreadable, with its text.
+ *
+ * <p>Examples: {@code 1,234} is a count, {@code １２件} is 12, {@code 减4} is a change of −4, {@code 251000元} is 25.1 万元;
+ * {@code 1.5} is no count, {@code 约30}, {@code 1 2} and {@code 007} are no figures.
+ */
+public final class FigureText {
+    private static final int LONGEST = 200;
+    private static final Set<String> MARKS =
+            Set.of("/", "\\", "-", "--", "---", "–", "—", "——", "−", "无", "無", "N/A", "n/a");
+    private static final Set<String> MEASURES = Set.of("", "条", "件", "次", "篇", "个", "人", "人次", "项", "份", "家");
+    private static final String WHOLE = "(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)";
+    private static final Pattern COUNT = Pattern.compile("([-−–]?)(" + WHOLE + ")(\\p{IsHan}{0,2})");
+    private static final Pattern CHANGE = Pattern.compile("([-−–+]|增加?|减少?|減少?|)(" + WHOLE + ")(\\p{IsHan}{0,2})");
+    private static final Pattern AMOUNT = Pattern.compile("([-−–]?)(" + WHOLE + "(?:\\.[0-9]+)?)(\\p{IsHan}{0,2})");
+    /** What turns a unit of money into 万元, as a shift of the decimal point. */
+    private static final Map<String, Integer> MONEY = Map.of("元", -4, "万元", 0, "亿元", 4);
+
+    private static final String BASE_UNIT = "万元";
+
+    private FigureText() {}
+
+    /**
+     * Reads a cell.
+     *
+     * @param printed the text of the cell
+     * @param kind what the cell is meant to hold
+     * @param unit the unit printed for the cell elsewhere, in its row or at the head of its column; empty for none
+     * @return the figure
+     */
+    public static Figure parse(String printed, FigureKind kind, String unit) {
+        String text = Normalizer.normalize(
+                        printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed, Normalizer.Form.NFKC)
+                .strip();
+        if (text.isEmpty()) {
+            return Figure.blank();
+        }
+        if (MARKS.contains(text)) {
+            return Figure.marked(text);
+        }
+        if (printed.length() > LONGEST) {
+            return Figure.unreadable(printed.substring(0, LONGEST) + "…");
+        }
+        return switch (kind) {
+            case COUNT -> whole(COUNT.matcher(text), printed, unit);
+            case CHANGE -> whole(CHANGE.matcher(text), printed, unit);
+            case AMOUNT -> amount(AMOUNT.matcher(text), printed, unit);
+        };
+    }
+
+    private static Figure whole(Matcher matcher, String printed, String unit) {
+        // 3 under the unit 万条 is not three.
+        boolean scaled = !unit.isEmpty() && "十百千万亿".indexOf(unit.charAt(0)) >= 0;
+        if (!matcher.matches() || !MEASURES.contains(matcher.group(3)) || scaled) {
+            return Figure.unreadable(scaled ? printed + unit : printed);
+        }
+        BigDecimal number = number(matcher);
+        return number.precision() > 18 ? Figure.unreadable(printed) : Figure.count(number.longValueExact());
+    }
+
+    private static Figure amount(Matcher matcher, String printed, String unit) {
+        if (!matcher.matches()) {
+            return Figure.unreadable(printed);
+        }
+        boolean unitInCell = !matcher.group(3).isEmpty();
+        String stated = unitInCell ? matcher.group(3) : unit;
+        Integer shift = MONEY.get(stated);
+        BigDecimal number = number(matcher);
+        if ((unitInCell && shift == null) || !Amount.isHoldable(number.scaleByPowerOfTen(shift == null ? 0 : shift))) {
+            return Figure.unreadable(printed);
+        }
+        Amount amount =
+                shift == null ? Amount.withoutUnit(number) : Amount.of(number.scaleByPowerOfTen(shift), BASE_UNIT);
+        String plain = amount.number().toPlainString();
+        String asStated = unitInCell || shift == null || stated.equals(BASE_UNIT) ? printed : printed + stated;
+        return asStated.equals(plain) || (shift != null && asStated.equals(plain + BASE_UNIT))
+                ? amount
+                : amount.withText(asStated);
+    }
+
+    private static BigDecimal number(Matcher matcher) {
+        BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
+        String sign = matcher.group(1);
+        return sign.isEmpty() || sign.equals("+") || sign.startsWith("增") ? number : number.negate();
+    }
+
+    /**
+     * Whether a text is a figure or a mark in place of one, so that it cannot be a label or a unit.
+     *
+     * @param printed the text
+     * @return whether it is
+     */
+    public static boolean isFigure(String printed) {
+        Figure figure = parse(printed, FigureKind.AMOUNT, "");
+        Figure change = parse(printed, FigureKind.CHANGE, "");
+        return figure.value().isPresent() || change.value().isPresent() || isMark(printed);
+    }
+
+    private static boolean isMark(String printed) {
+        return MARKS.contains(
+                Normalizer.normalize(printed, Normalizer.Form.NFKC).strip());
+    }
+}

@@ -1,0 +1,86 @@
+package io.gongkai.core.reading;
+
+import io.gongkai.core.table.FormLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the line of a form that a printed label names, by the official label and the variants declared with the line.
+ *
+ * @param <L> the lines
+ */
+public final class LabelIndex<L extends FormLine> {
+    private final Map<String, List<L>> byLabel = new HashMap<>();
+
+    private LabelIndex(List<L> lines) {
+        for (L line : lines) {
+            add(line, line.label().zh());
+            line.variants().forEach(variant -> add(line, variant));
+        }
+    }
+
+    private void add(L line, String label) {
+        List<L> named = byLabel.computeIfAbsent(LabelText.normalise(label), key -> new ArrayList<>(1));
+        if (!named.contains(line)) {
+            named.add(line);
+        }
+    }
+
+    /**
+     * An index.
+     *
+     * @param <L> the lines
+     * @param lines the lines, headings included
+     * @return the index
+     */
+    public static <L extends FormLine> LabelIndex<L> of(List<L> lines) {
+        return new LabelIndex<>(lines);
+    }
+
+    /**
+     * The lines that a label may name.
+     *
+     * @param label the label as printed
+     * @return the lines, several where the form prints the same label more than once; none if it names no line
+     */
+    public List<L> candidates(String label) {
+        return byLabel.getOrDefault(LabelText.normalise(label), List.of());
+    }
+
+    /**
+     * The line that a label names, where labels that the form prints more than once are told apart by the line before: a
+     * line continues the part of the form in which the one before stands.
+     *
+     * @param label the label as printed
+     * @param before the line placed before; null at the beginning
+     * @return the line; empty if the label names none or it cannot be told which
+     */
+    public Optional<L> find(String label, @Nullable L before) {
+        List<L> candidates = candidates(label);
+        if (candidates.size() > 1 && before != null) {
+            candidates = candidates.stream()
+                    .filter(candidate -> continues(candidate, before))
+                    .toList();
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private static boolean continues(FormLine line, FormLine before) {
+        Optional<? extends FormLine> parent = line.parent();
+        if (parent.isEmpty()) {
+            return true;
+        }
+        for (Optional<? extends FormLine> part = Optional.of(before);
+                part.isPresent();
+                part = part.get().parent()) {
+            if (part.get().equals(parent.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

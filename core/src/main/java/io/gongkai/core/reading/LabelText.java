@@ -1,0 +1,53 @@
+package io.gongkai.core.reading;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Brings a printed label to the form in which labels are compared: without width, spaces, numbering and punctuation.
+ *
+ * <p>Example: {@code normalise("（一） 收到申请数")} and {@code normalise("1、收到申请数")} are both {@code "收到申请数"}.
+ */
+public final class LabelText {
+    private static final int LONGEST = 200;
+    /** Such as (一), () with the glyph lost, 一、 1. 1、 and 其中: after the width is normalised. */
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:\\([一二三四五六七八九十0-9]{0,3}\\)|[一二三四五六七八九十0-9]{1,3}[、.,]|其中:)");
+
+    private LabelText() {}
+
+    /**
+     * Normalises a label.
+     *
+     * @param label the label as printed
+     * @return the normalised label; empty when nothing is left or the text is too long to be a label
+     */
+    public static String normalise(String label) {
+        if (label.length() > LONGEST) {
+            return "";
+        }
+        String text = withoutSpaces(Normalizer.normalize(label, Normalizer.Form.NFKC));
+        for (String stripped = NUMBERING.matcher(text).replaceFirst("");
+                !stripped.equals(text);
+                stripped = NUMBERING.matcher(text).replaceFirst("")) {
+            text = stripped;
+        }
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /**
+     * Removes all white space, line breaks and no-break spaces included.
+     *
+     * @param text the text
+     * @return the text without spaces
+     */
+    public static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package io.gongkai.core.reading;
+
+import io.gongkai.core.note.Note;
+import io.gongkai.core.text.Text;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The notes that readers of published documents make. */
+public enum NoteCode {
+    /** A figure is printed where the form has a heading. */
+    HEADING_FIGURE(
+            "heading-figure",
+            "标题“{label}”处印有“{text}”，表格此处不填数字，未计入任何单元格",
+            "the heading \"{label}\" carries a printed figure, {text}; the form has no cell there, so it is in none"),
+    /** The printed unit is not that of the form. */
+    UNIT_DIFFERS(
+            "unit-differs",
+            "“{label}”的单位印为“{text}”，表格规定为“{expected}”；数字按原样读取",
+            "the unit of \"{label}\" is printed as {text}, the form has {expected}; the figure is read as it stands"),
+    /** The figure stands in the column of the units. */
+    VALUE_IN_UNIT_PLACE(
+            "value-in-unit-place",
+            "“{label}”的数字“{text}”印在单位一栏，该行没有其他数字，已按此读取",
+            "the figure of \"{label}\", {text}, stands in the place of the unit; the row has no other, so it is read"),
+    /** A row with figures fits no row of the form. */
+    UNPLACED_ROW(
+            "unplaced-row", "这一行与表格的任何一行都对不上，其中的数字未读取", "the row fits no row of the form; its figures are not read"),
+    /** A row of the form is printed more than once. */
+    REPEATED_ROW(
+            "repeated-row",
+            "“{label}”重复出现且数字不同，不取其中任何一个",
+            "\"{label}\" is printed more than once with different figures; none of them is taken"),
+    /** A row has more or fewer cells than the head of the table. */
+    CELL_COUNT(
+            "cell-count",
+            "这一行应有{expected}个数字单元格，实有{count}个，无法对齐，未读取",
+            "the row should have {expected} cells for figures but has {count}; it cannot be aligned and is not read"),
+    /** The head of a table is not that of the form. */
+    HEADER_UNCLEAR(
+            "header-unclear",
+            "表头与表格的各列对不上，其下的数字未读取",
+            "the head of the table does not tell its columns; the figures below are not read"),
+    /** The labels of columns are cut off. */
+    HEADER_CUT(
+            "header-cut",
+            "表头文字不全，按顺序与表格各列一致",
+            "labels in the head are cut off; in their order they agree with the columns of the form"),
+    /** A cell holds something that is not one exact figure. */
+    UNREADABLE_FIGURE(
+            "unreadable-figure", "“{label}”处的“{text}”不是一个确切的数字", "\"{text}\" at \"{label}\" is not one exact figure"),
+    /** The document lacks a row of the form. */
+    MISSING_ROW("missing-row", "文档中没有“{label}”", "the document lacks \"{label}\""),
+    /** A table prints what belongs to both revisions. */
+    REVISION_UNCLEAR(
+            "revision-unclear",
+            "{table}同时符合两个版本或都不完全符合，按{revision}读取",
+            "the {table} table fits both revisions or neither; it is read as {revision}"),
+    /** Labels of another format are printed too. */
+    MIXED_FORMATS(
+            "mixed-formats",
+            "文档同时含有另一格式的表格，只读取了{format}年格式的部分",
+            "the document also holds tables of the other format; only those of the {format} format are read"),
+    /** The year cannot be told. */
+    YEAR_UNKNOWN("year-unknown", "文档没有写明报告年度", "the document does not tell its report year"),
+    /** Title and text name different years. */
+    YEAR_DISAGREES(
+            "year-disagrees",
+            "标题中的年度{text}与统计期限的年度{expected}不一致，以标题为准",
+            "the title has the year {text}, the covered period {expected}; the title is followed"),
+    /** The body cannot be told. */
+    BODY_UNKNOWN("body-unknown", "文档没有写明报告机关", "the document does not tell the body that reports");
+
+    private final String code;
+    private final Text message;
+
+    NoteCode(String code, String zh, String en) {
+        this.code = code;
+        this.message = new Text(zh, en);
+    }
+
+    /**
+     * The name in JSON.
+     *
+     * @return the name
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * A note of this kind.
+     *
+     * @param place where it was seen
+     * @param text what is quoted; fills the hole {@code text}
+     * @param holes what fills the other holes of the message
+     * @return the note
+     */
+    public Note note(String place, String text, Map<String, ?> holes) {
+        Map<String, Object> values = new HashMap<>(holes);
+        values.put("text", text);
+        return new Note(code, place, text, message.fill(values));
+    }
+}

@@ -1,0 +1,170 @@
+package io.gongkai.core.reading;
+
+import io.gongkai.core.document.SourceCell;
+import io.gongkai.core.document.SourceRow;
+import io.gongkai.core.document.SourceTable;
+import io.gongkai.core.figure.Absence;
+import io.gongkai.core.figure.Absent;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.note.Note;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.table.TableForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers the figures of one table as a reader places them. What is never placed is missing; what is placed twice
+ * differently is unreadable.
+ *
+ * @param <C> the cells
+ */
+public final class TableCollector<C extends Cell> {
+    private static final int QUOTED_LENGTH = 120;
+
+    private final FigureTable.Builder<C> figures;
+    private final TableForm<C> form;
+    private final Map<Cell, Place> places = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    private TableCollector(TableForm<C> form) {
+        this.form = form;
+        this.figures = FigureTable.builder(form, Figure.missing());
+    }
+
+    /**
+     * A collector with nothing placed.
+     *
+     * @param <C> the cells
+     * @param form the form
+     * @return the collector
+     */
+    public static <C extends Cell> TableCollector<C> of(TableForm<C> form) {
+        return new TableCollector<>(form);
+    }
+
+    /**
+     * Places the text of one printed cell.
+     *
+     * @param cell the cell of the form
+     * @param unit the unit printed for it elsewhere; empty for none
+     * @param table the table it stands in
+     * @param row the row it stands in
+     * @param printed the printed cell
+     */
+    public void put(C cell, String unit, SourceTable table, SourceRow row, SourceCell printed) {
+        Figure figure = FigureText.parse(printed.text(), cell.kind(), unit);
+        String where = where(table, row);
+        if (places.containsKey(cell)) {
+            Figure before = figures.get(cell);
+            if (!before.equals(figure)) {
+                String both = places.get(cell).text() + " | " + printed.text();
+                figures.put(cell, Figure.unreadable(both));
+                note(NoteCode.REPEATED_ROW, where, both, Map.of("label", cell.title()));
+            }
+            return;
+        }
+        places.put(cell, new Place(table.number(), row.number(), printed.column(), printed.line(), printed.text()));
+        figures.put(cell, figure);
+        if (figure instanceof Absent absent && absent.reason() == Absence.UNREADABLE) {
+            note(NoteCode.UNREADABLE_FIGURE, where, absent.text(), Map.of("label", cell.title()));
+        }
+    }
+
+    /**
+     * Marks a cell as printed in a way that cannot be aligned.
+     *
+     * @param cell the cell of the form
+     * @param quote what is printed
+     */
+    public void unreadable(C cell, String quote) {
+        if (!places.containsKey(cell) && !quote.isEmpty()) {
+            figures.put(cell, Figure.unreadable(shorten(quote)));
+        }
+    }
+
+    /**
+     * Makes a note.
+     *
+     * @param code the kind of note
+     * @param place where it was seen
+     * @param text what is quoted
+     * @param holes what fills the holes of the message
+     */
+    public void note(NoteCode code, String place, String text, Map<String, ?> holes) {
+        notes.add(code.note(place, shorten(text), holes));
+    }
+
+    /**
+     * A place in a document as notes name it.
+     *
+     * @param table the table
+     * @param row the row
+     * @return the place, such as {@code table 2, row 7}
+     */
+    public static String where(SourceTable table, SourceRow row) {
+        return "table " + table.number() + ", row " + row.number();
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= QUOTED_LENGTH) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(QUOTED_LENGTH - 1)) ? QUOTED_LENGTH - 1 : QUOTED_LENGTH;
+        return text.substring(0, end) + "…";
+    }
+
+    /**
+     * How many cells have been placed.
+     *
+     * @return the number
+     */
+    public int placed() {
+        return places.size();
+    }
+
+    /**
+     * Whether notes have been made, which also happens to a table of which nothing could be placed.
+     *
+     * @return whether there are any
+     */
+    public boolean hasNotes() {
+        return !notes.isEmpty();
+    }
+
+    /**
+     * The table.
+     *
+     * @return the table, with every cell that was never placed missing
+     */
+    public FigureTable<C> table() {
+        return figures.build();
+    }
+
+    /**
+     * Where the figures stood.
+     *
+     * @return the places
+     */
+    public Map<Cell, Place> places() {
+        return places;
+    }
+
+    /**
+     * The notes: those made, and one for every cell that the document lacks.
+     *
+     * @return the notes
+     */
+    public List<Note> notes() {
+        List<Note> all = new ArrayList<>(notes);
+        FigureTable<C> table = table();
+        for (C cell : form.cells()) {
+            if (table.get(cell).equals(Figure.missing())) {
+                all.add(NoteCode.MISSING_ROW.note(cell.address(), "", Map.of("label", cell.title())));
+            }
+        }
+        return all;
+    }
+}

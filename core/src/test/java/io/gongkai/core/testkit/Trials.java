@@ -1,0 +1,43 @@
+package io.gongkai.core.testkit;
+
+import java.util.Random;
+
+/**
+ * Runs a property on many random cases. Seeds are fixed, so a build is repeatable; a failure names the seed, and {@code
+ * -Dgongkai.seed=N} runs that one alone.
+ */
+public final class Trials {
+    private Trials() {}
+
+    /** A property of one random case. */
+    @FunctionalInterface
+    public interface Property {
+        /** Makes a case from the source of randomness and checks it. */
+        void check(Random random) throws Exception;
+    }
+
+    /**
+     * Checks a property.
+     *
+     * @param trials how many cases
+     * @param property the property
+     */
+    public static void run(int trials, Property property) {
+        Long only = Long.getLong("gongkai.seed");
+        if (only != null) {
+            check(only, property);
+            return;
+        }
+        for (long seed = 1; seed <= trials; seed++) {
+            check(seed, property);
+        }
+    }
+
+    private static void check(long seed, Property property) {
+        try {
+            property.check(new Random(seed));
+        } catch (Exception | AssertionError e) {
+            throw new AssertionError("seed " + seed + " (run it alone with -Dgongkai.seed=" + seed + "): " + e, e);
+        }
+    }
+}
