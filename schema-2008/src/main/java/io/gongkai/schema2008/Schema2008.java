@@ -1,0 +1,110 @@
+package io.gongkai.schema2008;
+
+import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.Validator;
+import io.gongkai.core.input.UnreadableInputException;
+import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.json.Json;
+import io.gongkai.core.reading.Reading;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.schema2008.reading.StatisticsReader;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.report.AnnualReport2008Json;
+import io.gongkai.schema2008.rule.Rule2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2008.statistics.StatisticsCell;
+import java.util.List;
+
+/**
+ * The way into everything about the 2008 format.
+ *
+ * <p>Example: {@code Schema2008.validate(Schema2008.read(text).report()).verdict()} tells whether a published report
+ * contradicts itself.
+ */
+public final class Schema2008 {
+    /** The name of the format, as in JSON. */
+    public static final String FORMAT = AnnualReport2008Json.FORMAT;
+
+    private static final Validator VALIDATOR = Validator.of(Rule2008.ALL);
+
+    private Schema2008() {}
+
+    /**
+     * Reads a published document.
+     *
+     * @param text the text of the document
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnsupportedFormatException if the document holds no statistics form of this format
+     */
+    public static Reading<AnnualReport2008> read(String text) {
+        return read(PipeText.parse(text));
+    }
+
+    /**
+     * Reads a document whose layout has been taken apart already.
+     *
+     * @param document the document
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnsupportedFormatException if the document holds no statistics form of this format
+     */
+    public static Reading<AnnualReport2008> read(SourceDocument document) {
+        return StatisticsReader.read(document);
+    }
+
+    /**
+     * How many lines of the statistics form a document prints, which tells formats apart.
+     *
+     * @param document the document
+     * @return the number, from 0 to 65
+     */
+    public static int labelsIn(SourceDocument document) {
+        return StatisticsReader.labelsIn(document);
+    }
+
+    /**
+     * Reads the JSON of a report, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the report
+     * @throws UnreadableInputException if the JSON breaks the contract, with the place
+     */
+    public static AnnualReport2008 readJson(byte[] json) {
+        return Json.read(json, AnnualReport2008Json::read);
+    }
+
+    /**
+     * Writes a report as JSON. The same report gives the same bytes.
+     *
+     * @param report the report
+     * @return the JSON in UTF-8, on one line
+     */
+    public static byte[] writeJson(AnnualReport2008 report) {
+        return Json.write(generator -> AnnualReport2008Json.write(generator, report));
+    }
+
+    /**
+     * Checks all rules, with blanks unknown.
+     *
+     * @param report the report
+     * @return the findings
+     */
+    public static Findings validate(AnnualReport2008 report) {
+        return validate(report, BlankPolicy.AS_UNKNOWN);
+    }
+
+    /**
+     * Checks all rules.
+     *
+     * @param report the report
+     * @param policy what a blank is taken for
+     * @return the findings
+     */
+    public static Findings validate(AnnualReport2008 report, BlankPolicy policy) {
+        List<FigureTable<StatisticsCell>> tables =
+                report.getStatistics().stream().map(Statistics2008::figures).toList();
+        return VALIDATOR.validate(tables, policy);
+    }
+}

@@ -1,0 +1,59 @@
+package io.gongkai.schema2008.statistics;
+
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The headings of the statistics form. The form has no cell there, though published reports sometimes print a figure. */
+public enum StatisticsHeading implements FormLine {
+    /** Proactive disclosure. */
+    DISCLOSURE("disclosure", "一、", "主动公开情况", "Proactive disclosure"),
+    /** Disclosure by channel. */
+    DISCLOSURE_BY_CHANNEL("disclosure.byChannel", "(二)", "通过不同渠道和方式公开政府信息的情况", "Disclosure by channel"),
+    /** Responses and policy interpretation. */
+    RESPONSE("response", "二、", "回应解读情况", "Responses and policy interpretation"),
+    /** Responses by channel. */
+    RESPONSE_BY_CHANNEL("response.byChannel", "(二)", "通过不同渠道和方式回应解读的情况", "Responses by channel"),
+    /** Disclosure on request. */
+    REQUESTS("requests", "三、", "依申请公开情况", "Disclosure on request"),
+    /** Organisation and funding. */
+    ORGANISATION("organisation", "八、", "机构建设和保障经费情况", "Organisation and funding"),
+    /** Meetings and training. */
+    TRAINING("training", "九、", "政府信息公开会议和培训情况", "Meetings and training");
+
+    private final String code;
+    private final String number;
+    private final Text label;
+
+    StatisticsHeading(String code, String number, String zh, String en) {
+        this.code = code;
+        this.number = number;
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String number() {
+        return number;
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+
+    @Override
+    public List<String> variants() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<FormLine> parent() {
+        return StatisticsLines.parent(code);
+    }
+}
