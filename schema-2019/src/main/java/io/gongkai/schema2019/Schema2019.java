@@ -1,0 +1,126 @@
+package io.gongkai.schema2019;
+
+import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.Validator;
+import io.gongkai.core.input.UnreadableInputException;
+import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.json.Json;
+import io.gongkai.core.ledger.Conversion;
+import io.gongkai.core.reading.Reading;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2019.convert.Converter;
+import io.gongkai.schema2019.reading.Reader2019;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.report.AnnualReport2019Json;
+import io.gongkai.schema2019.revision.Revision;
+import io.gongkai.schema2019.rule.Rule2019;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way into everything about the 2019 format, in both revisions.
+ *
+ * <p>Example: {@code Schema2019.convert(Schema2008.read(text).report(), Revision.R2021).report()} is a published report of
+ * the 2008 format on the categories of today.
+ */
+public final class Schema2019 {
+    /** The name of the format, as in JSON. */
+    public static final String FORMAT = AnnualReport2019Json.FORMAT;
+
+    private static final Validator VALIDATOR = Validator.of(Rule2019.ALL);
+
+    private Schema2019() {}
+
+    /**
+     * Reads a published document.
+     *
+     * @param text the text of the document
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnsupportedFormatException if the document holds no table of this format
+     */
+    public static Reading<AnnualReport2019> read(String text) {
+        return read(PipeText.parse(text));
+    }
+
+    /**
+     * Reads a document whose layout has been taken apart already.
+     *
+     * @param document the document
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnsupportedFormatException if the document holds no table of this format
+     */
+    public static Reading<AnnualReport2019> read(SourceDocument document) {
+        return Reader2019.read(document);
+    }
+
+    /**
+     * How many labels of the three tables a document prints, which tells formats apart.
+     *
+     * @param document the document
+     * @return the number
+     */
+    public static int labelsIn(SourceDocument document) {
+        return Reader2019.labelsIn(document);
+    }
+
+    /**
+     * Reads the JSON of a report, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the report
+     * @throws UnreadableInputException if the JSON breaks the contract, with the place
+     */
+    public static AnnualReport2019 readJson(byte[] json) {
+        return Json.read(json, AnnualReport2019Json::read);
+    }
+
+    /**
+     * Writes a report as JSON. The same report gives the same bytes.
+     *
+     * @param report the report
+     * @return the JSON in UTF-8, on one line
+     */
+    public static byte[] writeJson(AnnualReport2019 report) {
+        return Json.write(generator -> AnnualReport2019Json.write(generator, report));
+    }
+
+    /**
+     * Checks all rules, with blanks unknown.
+     *
+     * @param report the report
+     * @return the findings
+     */
+    public static Findings validate(AnnualReport2019 report) {
+        return validate(report, BlankPolicy.AS_UNKNOWN);
+    }
+
+    /**
+     * Checks all rules, each table against those of its own revision.
+     *
+     * @param report the report
+     * @param policy what a blank is taken for
+     * @return the findings
+     */
+    public static Findings validate(AnnualReport2019 report, BlankPolicy policy) {
+        List<FigureTable<?>> tables = new ArrayList<>(3);
+        report.getDisclosure().ifPresent(table -> tables.add(table.figures()));
+        report.getRequests().ifPresent(table -> tables.add(table.figures()));
+        report.getDisputes().ifPresent(table -> tables.add(table.figures()));
+        return VALIDATOR.validate(tables, policy);
+    }
+
+    /**
+     * Converts a report of the 2008 format.
+     *
+     * @param report the report
+     * @param revision the revision of the tables to make
+     * @return the converted report and the account of every figure
+     */
+    public static Conversion<AnnualReport2019> convert(AnnualReport2008 report, Revision revision) {
+        return Converter.convert(report, revision);
+    }
+}

@@ -1,0 +1,107 @@
+package io.gongkai.schema2019.cli;
+
+import io.gongkai.core.text.Language;
+import io.gongkai.core.text.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.lang.reflect.Constructor;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The streams of one run. The result is held back until the command has succeeded, so a failure prints none of it. */
+final class Console {
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintStream err;
+    private final Charset charset;
+    private final ByteArrayOutputStream result = new ByteArrayOutputStream();
+
+    Console(InputStream in, OutputStream out, PrintStream err, Charset charset) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.charset = charset;
+    }
+
+    /** The encoding of a terminal if it can show Chinese, else UTF-8: a pipe or a file has no say. */
+    static Charset charset(java.io.@Nullable Console terminal) {
+        if (terminal != null
+                && terminal.charset().canEncode()
+                && terminal.charset().newEncoder().canEncode('政')) {
+            return terminal.charset();
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** A writer of text for people to the result. */
+    Writer text() {
+        return new OutputStreamWriter(result, charset);
+    }
+
+    /** Makes lines of text the result. */
+    void print(String text) {
+        result.writeBytes(text.getBytes(charset));
+    }
+
+    /** Makes JSON the result. */
+    void printJson(byte[] json) {
+        result.writeBytes(json);
+        result.write('\n');
+    }
+
+    /** Says something beside the result. */
+    void tell(Text message, Language language) {
+        err.println(message.in(language));
+    }
+
+    /** Writes the result out; false if that fails. */
+    boolean flush() {
+        try {
+            result.writeTo(out);
+            out.flush();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    int failToWrite() {
+        err.println(
+                "gongkai: standard output: the result cannot be written\nCheck the disk or the program behind the pipe.");
+        return CliExit.UNUSABLE;
+    }
+
+    /** Hands the console to commands that picocli creates. */
+    static final class Factory implements CommandLine.IFactory {
+        private final Console console;
+
+        Factory(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Console.class) {
+                    return type.cast(constructor.newInstance(console));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.gongkai.schema2019.cli;
+
+import io.gongkai.core.input.InputProblem;
+import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.json.Json;
+import io.gongkai.core.ledger.Conversion;
+import io.gongkai.core.ledger.ConversionJson;
+import io.gongkai.core.text.Text;
+import io.gongkai.schema2019.Schema2019;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.report.AnnualReport2019Json;
+import io.gongkai.schema2019.revision.Revision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Converts a report of the 2008 format and accounts for every figure. */
+@Command(
+        name = "convert",
+        description = "Convert a report of the 2008 format onto the categories of the 2019 format.",
+        sortOptions = false)
+final class ConvertCommand extends ReportCommand {
+    @Option(
+            names = "--to",
+            paramLabel = "R2019|R2021",
+            defaultValue = "R2021",
+            description = "the revision of the tables to make: R2021 (default) or R2019")
+    private Revision revision = Revision.R2021;
+
+    ConvertCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        if (!(load() instanceof ReportInput.Of2008 input)) {
+            throw new UnsupportedFormatException(new InputProblem(
+                    "not-2008",
+                    "",
+                    new Text("报告已是2019年格式，无需转换", "the report is of the 2019 format already"),
+                    new Text("convert只转换2008年格式的报告。", "convert takes reports of the 2008 format.")));
+        }
+        Conversion<AnnualReport2019> conversion =
+                Schema2019.convert(input.reading().report(), revision);
+        if (isJson()) {
+            console()
+                    .printJson(Json.write(generator -> ConversionJson.write(
+                            generator,
+                            conversion,
+                            json -> AnnualReport2019Json.write(json, conversion.report()),
+                            language())));
+        } else {
+            ReportText text = new ReportText(language());
+            text.report(conversion.report());
+            text.ledger(conversion);
+            text.notes(input.reading().notes());
+            console().print(text.toString());
+        }
+        return CliExit.DONE;
+    }
+}

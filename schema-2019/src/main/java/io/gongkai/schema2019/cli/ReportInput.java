@@ -1,0 +1,272 @@
+package io.gongkai.schema2019.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.input.BoundedInput;
+import io.gongkai.core.input.InputProblem;
+import io.gongkai.core.input.UnreadableInputException;
+import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.json.Json;
+import io.gongkai.core.json.JsonCheck;
+import io.gongkai.core.json.Members;
+import io.gongkai.core.note.Note;
+import io.gongkai.core.reading.Detection;
+import io.gongkai.core.reading.NoteCode;
+import io.gongkai.core.reading.Reading;
+import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.report.AnnualReport2008Json;
+import io.gongkai.schema2019.Schema2019;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.report.AnnualReport2019Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A report of either format as it came in: a published document or JSON. */
+sealed interface ReportInput {
+    /** Fewer labels of the other format than this are a coincidence. */
+    int LEAST_LABELS = 4;
+
+    /** What {@code read} and {@code convert} print around a report. */
+    Members ENVELOPE = Members.of(
+            "report",
+            "detection",
+            "notes",
+            "places",
+            "crosswalk",
+            "to",
+            "targets",
+            "sources",
+            "jointGroups",
+            "remainders");
+
+    /** What reading gave. */
+    Reading<?> reading();
+
+    /** Writes the report as JSON. */
+    void writeReport(JsonGenerator generator) throws IOException;
+
+    /** Shows who reports on which year. */
+    void title(ReportText text);
+
+    /** Shows the whole report. */
+    void show(ReportText text);
+
+    /** Checks all rules. */
+    Findings validate(BlankPolicy policy);
+
+    /** A report of the 2008 format. */
+    record Of2008(Reading<AnnualReport2008> reading) implements ReportInput {
+        @Override
+        public void writeReport(JsonGenerator generator) throws IOException {
+            AnnualReport2008Json.write(generator, reading.report());
+        }
+
+        @Override
+        public void title(ReportText text) {
+            text.title(reading.report().getBody(), reading.report().getYear(), Schema2008.FORMAT);
+        }
+
+        @Override
+        public void show(ReportText text) {
+            text.report(reading.report());
+        }
+
+        @Override
+        public Findings validate(BlankPolicy policy) {
+            return Schema2008.validate(reading.report(), policy);
+        }
+    }
+
+    /** A report of the 2019 format. */
+    record Of2019(Reading<AnnualReport2019> reading) implements ReportInput {
+        @Override
+        public void writeReport(JsonGenerator generator) throws IOException {
+            AnnualReport2019Json.write(generator, reading.report());
+        }
+
+        @Override
+        public void title(ReportText text) {
+            text.title(reading.report().getBody(), reading.report().getYear(), Schema2019.FORMAT);
+        }
+
+        @Override
+        public void show(ReportText text) {
+            text.report(reading.report());
+        }
+
+        @Override
+        public Findings validate(BlankPolicy policy) {
+            return Schema2019.validate(reading.report(), policy);
+        }
+    }
+
+    /** Loads a file, or standard input for {@code -}. */
+    static ReportInput load(String name, InputStream standardInput) {
+        byte[] bytes = bytes(name, standardInput);
+        return looksLikeJson(bytes) ? fromJson(bytes) : fromDocument(PipeText.parse(BoundedInput.utf8(bytes)));
+    }
+
+    private static byte[] bytes(String name, InputStream standardInput) {
+        try {
+            if (name.equals("-")) {
+                return BoundedInput.bytes(standardInput);
+            }
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw problem(
+                        "directory", new Text("这是一个目录", "this is a directory"), new Text("请给出一个文件。", "Give a file."));
+            }
+            try (InputStream stream = Files.newInputStream(path)) {
+                return BoundedInput.bytes(stream);
+            }
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw problem(
+                    "no-such-file",
+                    new Text("文件不存在", "there is no such file"),
+                    new Text("请检查文件名和路径。", "Check the name and the path."));
+        } catch (AccessDeniedException e) {
+            throw problem(
+                    "access-denied",
+                    new Text("没有读取权限", "reading is not permitted"),
+                    new Text("请检查文件的权限。", "Check the permissions of the file."));
+        } catch (IOException e) {
+            throw problem(
+                    "read-failed",
+                    new Text("读取失败", "reading failed"),
+                    new Text("请检查磁盘或数据来源。", "Check the disk or where the data comes from."));
+        }
+    }
+
+    private static UnreadableInputException problem(String code, Text what, Text advice) {
+        return new UnreadableInputException(new InputProblem(code, "", what, advice));
+    }
+
+    private static boolean looksLikeJson(byte[] bytes) {
+        int i = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB ? 3 : 0;
+        while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r' || bytes[i] == '\n')) {
+            i++;
+        }
+        return i < bytes.length && (bytes[i] == '{' || bytes[i] == '[');
+    }
+
+    private static ReportInput fromDocument(SourceDocument document) {
+        int of2008 = Schema2008.labelsIn(document);
+        int of2019 = Schema2019.labelsIn(document);
+        if (Math.max(of2008, of2019) < LEAST_LABELS) {
+            throw new UnsupportedFormatException(new InputProblem(
+                    "no-table",
+                    "",
+                    new Text("没有找到2008年或2019年格式的统计表", "no table of the 2008 or the 2019 format is found"),
+                    new Text(
+                            "可读取以竖线（|）分隔单元格的文本和本SDK的JSON；正文中的数字不读取。",
+                            "Give text in which bars (|) separate the cells, or this SDK's JSON; figures in prose are not"
+                                    + " read.")));
+        }
+        boolean mixed = Math.min(of2008, of2019) >= LEAST_LABELS;
+        return of2008 > of2019
+                ? new Of2008(mixed(Schema2008.read(document), mixed))
+                : new Of2019(mixed(Schema2019.read(document), mixed));
+    }
+
+    private static <T> Reading<T> mixed(Reading<T> reading, boolean mixed) {
+        if (!mixed) {
+            return reading;
+        }
+        List<Note> notes = new ArrayList<>(reading.notes());
+        notes.add(NoteCode.MIXED_FORMATS.note(
+                "document", "", Map.of("format", reading.detection().format())));
+        return new Reading<>(reading.report(), reading.detection(), reading.places(), notes);
+    }
+
+    private static ReportInput fromJson(byte[] json) {
+        Shape shape = Json.read(json, Shape::of);
+        if (shape.format().equals(Schema2008.FORMAT)) {
+            AnnualReport2008 report = Json.read(json, parser -> shape.report(parser, AnnualReport2008Json::read));
+            return new Of2008(fromJson(report, shape.format(), Map.of()));
+        }
+        if (shape.format().equals(Schema2019.FORMAT)) {
+            AnnualReport2019 report = Json.read(json, parser -> shape.report(parser, AnnualReport2019Json::read));
+            Map<String, String> revisions = new LinkedHashMap<>();
+            report.getDisclosure()
+                    .ifPresent(table ->
+                            revisions.put("disclosure", table.revision().name()));
+            report.getRequests()
+                    .ifPresent(
+                            table -> revisions.put("requests", table.revision().name()));
+            return new Of2019(fromJson(report, shape.format(), revisions));
+        }
+        throw new UnsupportedFormatException(new InputProblem(
+                "unknown-format",
+                shape.wrapped() ? "/report/format" : "/format",
+                shape.format().isEmpty()
+                        ? new Text("JSON没有写明format", "the JSON does not say its format")
+                        : new Text("未知的format", "the format is unknown"),
+                new Text("format应为\"2008\"或\"2019\"。", "The format must be \"2008\" or \"2019\".")));
+    }
+
+    private static <T> Reading<T> fromJson(T report, String format, Map<String, String> revisions) {
+        Text because = new Text("JSON写明的format", "the format that the JSON states");
+        return new Reading<>(report, new Detection("json", format, revisions, List.of(because)), Map.of(), List.of());
+    }
+
+    /**
+     * What some JSON is, found in a first pass, for a member that tells may stand behind those it tells about.
+     *
+     * @param wrapped whether the report stands inside what a command printed
+     * @param format the format; empty if it is not stated
+     */
+    record Shape(boolean wrapped, String format) {
+        private static Shape of(JsonParser parser) throws IOException {
+            JsonCheck.expect(parser, JsonToken.START_OBJECT, new Text("一份报告（对象）", "a report (an object)"));
+            Optional<String> format = Optional.empty();
+            Optional<Shape> inner = Optional.empty();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (name.equals("format") && parser.hasToken(JsonToken.VALUE_STRING)) {
+                    format = Optional.of(parser.getText());
+                } else if (name.equals("report") && parser.hasToken(JsonToken.START_OBJECT) && inner.isEmpty()) {
+                    inner = Optional.of(of(parser));
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            if (format.isEmpty() && inner.isPresent()) {
+                return new Shape(true, inner.get().format());
+            }
+            return new Shape(false, format.orElse(""));
+        }
+
+        private <T> T report(JsonParser parser, Json.ValueReader<T> reader) throws IOException {
+            if (!wrapped) {
+                return reader.read(parser);
+            }
+            List<T> reports = new ArrayList<>(1);
+            ENVELOPE.read(parser, (member, value) -> {
+                if (member == 0) {
+                    reports.add(reader.read(value));
+                } else {
+                    value.skipChildren();
+                }
+            });
+            return reports.get(0);
+        }
+    }
+}

@@ -1,0 +1,391 @@
+package io.gongkai.schema2019.cli;
+
+import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.figure.Absent;
+import io.gongkai.core.figure.Amount;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.OpenQuestion;
+import io.gongkai.core.finding.Operand;
+import io.gongkai.core.ledger.Conversion;
+import io.gongkai.core.ledger.Disposition;
+import io.gongkai.core.ledger.Fit;
+import io.gongkai.core.ledger.JointGroup;
+import io.gongkai.core.ledger.Origin;
+import io.gongkai.core.ledger.Relationship;
+import io.gongkai.core.ledger.Remainder;
+import io.gongkai.core.note.Note;
+import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.reading.Detection;
+import io.gongkai.core.rule.Rule;
+import io.gongkai.core.rule.Severity;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.CrossCell;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.table.GridForm;
+import io.gongkai.core.text.Language;
+import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2008.statistics.StatisticsCell;
+import io.gongkai.schema2019.convert.CrosswalkRow;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.request.Applicant;
+import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.schema2019.request.RequestTable;
+import io.gongkai.schema2019.revision.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes results as people read them: tables with the official labels, then what is to be said about them. */
+final class ReportText {
+    private static final Text LABEL = new Text("统计指标", "Item");
+    private static final Text UNIT = new Text("单位", "Unit");
+    private static final Text FIGURE = new Text("统计数", "Figure");
+    private static final Text ADDRESS = new Text("代码", "Code");
+
+    private final Language language;
+    private final StringBuilder out = new StringBuilder();
+
+    ReportText(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private void line(Text text) {
+        out.append(text.in(language)).append('\n');
+    }
+
+    private void line(Text text, Map<String, ?> holes) {
+        line(text.fill(holes));
+    }
+
+    private String say(Text text) {
+        return text.in(language);
+    }
+
+    private void section(Text heading) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        line(heading);
+    }
+
+    void title(Optional<PublicBody> body, Optional<ReportYear> year, String format) {
+        line(
+                new Text("{body}{year}政府信息公开工作年度报告（{format}年格式）", "{body}, {year}: annual report, format of {format}"),
+                Map.of(
+                        "body",
+                                body.map(name -> Text.same(name.getName()))
+                                        .orElse(new Text("（机关不详）", "(body not stated)")),
+                        "year",
+                                year.map(value -> new Text(value + "年", value.toString()))
+                                        .orElse(new Text("（年度不详）", "(year not stated)")),
+                        "format", format));
+    }
+
+    void detection(Detection detection) {
+        for (Text reason : detection.because()) {
+            line(new Text("识别依据：{reason}", "Detected: {reason}"), Map.of("reason", reason));
+        }
+    }
+
+    void report(AnnualReport2008 report) {
+        title(report.getBody(), report.getYear(), "2008");
+        report.getStatistics().ifPresent(this::statistics);
+    }
+
+    private void statistics(Statistics2008 statistics) {
+        section(new Text("政府信息公开情况统计表", "Statistics form"));
+        TextTable table = new TextTable(List.of(say(LABEL), say(UNIT), say(FIGURE)), 2);
+        for (FormLine line : Statistics2008.lines()) {
+            String label = "  ".repeat(depth(line)) + say(line.title());
+            if (line instanceof StatisticsCell cell) {
+                table.row(label, cell.unit(), show(statistics.get(cell), cell.unit()));
+            } else {
+                table.row(label, "", "");
+            }
+        }
+        table.print(out);
+    }
+
+    private static int depth(FormLine line) {
+        return line.parent().map(parent -> 1 + depth(parent)).orElse(0);
+    }
+
+    void report(AnnualReport2019 report) {
+        title(report.getBody(), report.getYear(), "2019");
+        report.getDisclosure().ifPresent(table -> disclosure(table.revision(), table.figures()));
+        report.getRequests().ifPresent(this::requests);
+        report.getDisputes().ifPresent(this::disputes);
+    }
+
+    private <C extends CrossCell> void disclosure(Revision revision, FigureTable<C> figures) {
+        section(new Text("二、主动公开政府信息情况（{r}）", "Section 二: proactive disclosure ({r})").fill(Map.of("r", revision)));
+        TextTable table = new TextTable(List.of(say(LABEL), say(new Text("栏目", "Column")), say(UNIT), say(FIGURE)), 3);
+        for (C cell : figures.form().cells()) {
+            table.row(
+                    say(cell.row().title()),
+                    say(cell.column().title()),
+                    cell.unit(),
+                    show(figures.get(cell), cell.unit()));
+        }
+        table.print(out);
+    }
+
+    private void requests(RequestTable requests) {
+        section(new Text("三、收到和处理政府信息公开申请情况（{r}）", "Section 三: requests ({r})").fill(Map.of("r", requests.revision())));
+        GridForm<RequestRow, Applicant> form = RequestTable.form(requests.revision());
+        TextTable table = grid(form.columns());
+        for (RequestRow row : RequestRow.values()) {
+            RequestRow.Role role = row.role(requests.revision());
+            if (role == RequestRow.Role.NOT_PRINTED) {
+                continue;
+            }
+            List<String> cells = new ArrayList<>();
+            cells.add("  ".repeat(depth(row)) + say(row.title()));
+            for (Applicant column : form.columns()) {
+                cells.add(role == RequestRow.Role.HEADING ? "" : show(requests.get(row, column), ""));
+            }
+            table.row(cells);
+        }
+        table.print(out);
+    }
+
+    private void disputes(DisputeTable disputes) {
+        section(new Text("四、政府信息公开行政复议、行政诉讼情况", "Section 四: reviews and lawsuits"));
+        TextTable table = grid(DisputeTable.FORM.columns());
+        DisputeTable.FORM.rows().forEach(route -> {
+            List<String> cells = new ArrayList<>();
+            cells.add(say(route.title()));
+            DisputeTable.FORM.columns().forEach(outcome -> cells.add(show(disputes.get(route, outcome), "")));
+            table.row(cells);
+        });
+        table.print(out);
+    }
+
+    private TextTable grid(List<? extends FormLine> columns) {
+        List<String> head = new ArrayList<>(List.of(say(LABEL)));
+        columns.forEach(column -> head.add(say(column.title())));
+        return new TextTable(head, 1);
+    }
+
+    private String show(Figure figure, String unitOfForm) {
+        if (figure instanceof Absent absent) {
+            return say(
+                    switch (absent.reason()) {
+                        case BLANK -> new Text("空白", "blank");
+                        case MARKED -> Text.same(absent.text());
+                        case UNREADABLE ->
+                            new Text("无法读取“{t}”", "unreadable \"{t}\"")
+                                    .fill(Map.of("t", absent.text().replace('\n', ' ')));
+                        case MISSING -> new Text("缺", "missing");
+                        case NOT_COLLECTED -> new Text("未采集", "n/c");
+                        case JOINT -> new Text("合计", "joint");
+                    });
+        }
+        if (figure instanceof Amount amount) {
+            String unit = amount.unit().orElse(say(new Text("（单位不明）", " (unit unknown)")));
+            String printed = amount.text()
+                    .map(text -> say(new Text("（原文“{t}”）", " (printed \"{t}\")").fill(Map.of("t", text))))
+                    .orElse("");
+            return amount.number().toPlainString() + (unit.equals(unitOfForm) ? "" : unit) + printed;
+        }
+        return figure.toString();
+    }
+
+    void findings(Findings findings) {
+        section(new Text("校验结论：{verdict}（规则集{rules}{blank}）", "Verdict: {verdict} (rules {rules}{blank})")
+                .fill(Map.of(
+                        "verdict",
+                        switch (findings.verdict()) {
+                            case VALID -> new Text("符合", "VALID");
+                            case INVALID -> new Text("不符合", "INVALID");
+                            case UNDECIDED -> new Text("无法判定", "UNDECIDED");
+                        },
+                        "rules",
+                        findings.ruleSet(),
+                        "blank",
+                        findings.blankPolicy() == BlankPolicy.AS_ZERO
+                                ? new Text("，空白按零计", ", blanks taken for zero")
+                                : Text.same(""))));
+        for (Finding finding : findings.broken()) {
+            out.append('\n');
+            line(
+                    new Text("[{severity}] {rule} {message}", "[{severity}] {rule} {message}"),
+                    Map.of(
+                            "severity", severity(finding.rule().severity()),
+                            "rule", finding.rule().id(),
+                            "message", finding.message()));
+            TextTable table = new TextTable(List.of("  ", say(LABEL), say(ADDRESS), say(FIGURE)), 3);
+            for (Operand operand : finding.operands()) {
+                Text side = operand.side() == Operand.Side.LEFT ? new Text("左", "left") : new Text("右", "right");
+                table.row(
+                        "  " + say(side),
+                        say(operand.cell().title()),
+                        operand.cell().address(),
+                        show(operand.figure(), operand.cell().unit()));
+            }
+            table.print(out);
+        }
+        if (!findings.undecided().isEmpty()) {
+            section(new Text("因数字空缺无法判定：", "Undecided, because figures are absent:"));
+            for (OpenQuestion question : findings.undecided()) {
+                line(
+                        new Text("  {rule} {place}：缺{absent}", "  {rule} {place}: without {absent}"),
+                        Map.of(
+                                "rule", question.rule().id(),
+                                "place", question.place().title(),
+                                "absent", titles(question.absent())));
+            }
+        }
+    }
+
+    private static Text severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> new Text("错误", "ERROR");
+            case WARNING -> new Text("警告", "WARNING");
+            case INFO -> new Text("提示", "INFO");
+        };
+    }
+
+    private static Text titles(List<? extends Cell> cells) {
+        return new Text(
+                String.join("、", cells.stream().map(cell -> cell.title().zh()).toList()),
+                String.join(", ", cells.stream().map(cell -> cell.title().en()).toList()));
+    }
+
+    void ledger(Conversion<?> conversion) {
+        long collected = conversion.targets().stream()
+                .filter(target -> target.origin() != Origin.NOT_COLLECTED)
+                .count();
+        section(new Text(
+                        "转换明细（对照表{crosswalk}，转为{to}）：{n}个目标单元格中{collected}个有来源，其余原表未采集",
+                        "Ledger (crosswalk {crosswalk}, to {to}): {collected} of {n} cells have a source, the others were"
+                                + " never collected")
+                .fill(Map.of(
+                        "crosswalk", conversion.crosswalk(),
+                        "to", conversion.to(),
+                        "n", conversion.targets().size(),
+                        "collected", collected)));
+        TextTable table = new TextTable(
+                List.of(
+                        say(new Text("2008年格式", "Format of 2008")),
+                        say(FIGURE),
+                        say(new Text("去向", "Disposition")),
+                        say(new Text("2019年格式", "Format of 2019")),
+                        say(new Text("说明", "Reason"))),
+                5);
+        for (Disposition disposition : conversion.sources()) {
+            table.row(
+                    say(disposition.source().title()),
+                    show(disposition.figure(), disposition.source().unit()),
+                    say(relationship(disposition.relationship())),
+                    String.join(
+                            "; ", disposition.to().stream().map(Cell::address).toList()),
+                    say(disposition.reason()));
+        }
+        table.print(out);
+        if (!conversion.jointGroups().isEmpty()) {
+            section(new Text("合计组（只知道各格之和）：", "Joint groups (only the sum of the cells is known):"));
+            for (JointGroup group : conversion.jointGroups()) {
+                line(
+                        new Text("  {sum}（{from}）= {cells}", "  {sum} ({from}) = {cells}"),
+                        Map.of(
+                                "sum", group.sum().toPlainString(),
+                                "from", group.from().title(),
+                                "cells",
+                                        String.join(
+                                                " + ",
+                                                group.cells().stream()
+                                                        .map(Cell::address)
+                                                        .toList())));
+            }
+        }
+        if (!conversion.remainders().isEmpty()) {
+            section(new Text("差额：", "Remainders:"));
+            for (Remainder remainder : conversion.remainders()) {
+                line(
+                        new Text("  {from}：{amount}，{reason}", "  {from}: {amount}, {reason}"),
+                        Map.of(
+                                "from", remainder.from().title(),
+                                "amount", remainder.amount().toPlainString(),
+                                "reason", remainder.reason()));
+            }
+        }
+        notes(conversion.notes());
+    }
+
+    private static Text relationship(Relationship relationship) {
+        return switch (relationship) {
+            case CARRIED -> new Text("转入", "carried");
+            case MERGED -> new Text("合并", "merged");
+            case SPLIT -> new Text("分散", "split");
+            case NONE -> new Text("不转", "none");
+        };
+    }
+
+    void notes(List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        section(new Text("备注：", "Notes:"));
+        for (Note note : notes) {
+            line(
+                    new Text("  {place} [{code}] {message}{text}", "  {place} [{code}] {message}{text}"),
+                    Map.of(
+                            "place", note.place(),
+                            "code", note.code(),
+                            "message", note.message(),
+                            "text",
+                                    note.text().isEmpty() || note.message().zh().contains(note.text())
+                                            ? Text.same("")
+                                            : Text.same(": " + note.text().replace('\n', ' '))));
+        }
+    }
+
+    void rules(List<Rule> rules) {
+        for (Rule rule : rules) {
+            section(new Text("{id} [{severity}] {sentence}", "{id} [{severity}] {sentence}")
+                    .fill(Map.of("id", rule.id(), "severity", severity(rule.severity()), "sentence", rule.sentence())));
+            line(new Text("  公式：{f}", "  Formula: {f}"), Map.of("f", rule.formula()));
+            line(new Text("  依据：{b}", "  Basis: {b}"), Map.of("b", rule.basis()));
+        }
+    }
+
+    void crosswalk(List<CrosswalkRow> rows) {
+        TextTable table = new TextTable(
+                List.of(
+                        say(new Text("2008年格式", "Format of 2008")),
+                        say(new Text("去向", "Disposition")),
+                        say(new Text("吻合", "Fit")),
+                        "R2019",
+                        "R2021",
+                        say(new Text("依据", "Basis")),
+                        say(new Text("说明", "Note"))),
+                7);
+        for (CrosswalkRow row : rows) {
+            table.row(
+                    say(row.source().title()),
+                    say(relationship(row.relationship())),
+                    row.fit()
+                            .map(fit -> say(fit == Fit.EXACT ? new Text("一致", "exact") : new Text("近似", "close")))
+                            .orElse(""),
+                    row.targetR2019().map(Cell::address).orElse(""),
+                    row.targetR2021().map(Cell::address).orElse(""),
+                    say(row.basis()),
+                    say(row.note()));
+        }
+        table.print(out);
+    }
+}

@@ -1,0 +1,218 @@
+package io.gongkai.schema2019.disclosure;
+
+import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cells of section 二 in revision R2019 (国办公开办函〔2019〕60号): documents made and disclosed, items and decisions,
+ * procurement.
+ *
+ * <p>对外公开总数量 counts what was ever disclosed, not what is in force; the form prints no unit for 采购总金额.
+ */
+public enum DisclosureCellR2019 implements DisclosureCell {
+    /** Rules (guizhang): made this year. */
+    REGULATIONS_NEWLY_MADE(Row.REGULATIONS, Column.NEWLY_MADE, "件", FigureKind.COUNT),
+    /** Rules (guizhang): disclosed this year. */
+    REGULATIONS_NEWLY_DISCLOSED(Row.REGULATIONS, Column.NEWLY_DISCLOSED, "件", FigureKind.COUNT),
+    /** Rules (guizhang): total disclosed to date. */
+    REGULATIONS_TOTAL_DISCLOSED(Row.REGULATIONS, Column.TOTAL_DISCLOSED, "件", FigureKind.COUNT),
+    /** Normative documents: made this year. */
+    NORMATIVE_DOCUMENTS_NEWLY_MADE(Row.NORMATIVE_DOCUMENTS, Column.NEWLY_MADE, "件", FigureKind.COUNT),
+    /** Normative documents: disclosed this year. */
+    NORMATIVE_DOCUMENTS_NEWLY_DISCLOSED(Row.NORMATIVE_DOCUMENTS, Column.NEWLY_DISCLOSED, "件", FigureKind.COUNT),
+    /** Normative documents: total disclosed to date. */
+    NORMATIVE_DOCUMENTS_TOTAL_DISCLOSED(Row.NORMATIVE_DOCUMENTS, Column.TOTAL_DISCLOSED, "件", FigureKind.COUNT),
+    /** Administrative licensing: items last year. */
+    LICENSING_ITEMS_LAST_YEAR(Row.LICENSING, Column.ITEMS_LAST_YEAR, "项", FigureKind.COUNT),
+    /** Administrative licensing: change this year. */
+    LICENSING_CHANGE(Row.LICENSING, Column.CHANGE, "项", FigureKind.CHANGE),
+    /** Administrative licensing: decisions handled. */
+    LICENSING_DECISIONS(Row.LICENSING, Column.DECISIONS, "件", FigureKind.COUNT),
+    /** Other external management and service matters: items last year. */
+    OTHER_SERVICES_ITEMS_LAST_YEAR(Row.OTHER_SERVICES, Column.ITEMS_LAST_YEAR, "项", FigureKind.COUNT),
+    /** Other external management and service matters: change this year. */
+    OTHER_SERVICES_CHANGE(Row.OTHER_SERVICES, Column.CHANGE, "项", FigureKind.CHANGE),
+    /** Other external management and service matters: decisions handled. */
+    OTHER_SERVICES_DECISIONS(Row.OTHER_SERVICES, Column.DECISIONS, "件", FigureKind.COUNT),
+    /** Administrative penalties: items last year. */
+    PENALTIES_ITEMS_LAST_YEAR(Row.PENALTIES, Column.ITEMS_LAST_YEAR, "项", FigureKind.COUNT),
+    /** Administrative penalties: change this year. */
+    PENALTIES_CHANGE(Row.PENALTIES, Column.CHANGE, "项", FigureKind.CHANGE),
+    /** Administrative penalties: decisions handled. */
+    PENALTIES_DECISIONS(Row.PENALTIES, Column.DECISIONS, "件", FigureKind.COUNT),
+    /** Administrative compulsion: items last year. */
+    COMPULSION_ITEMS_LAST_YEAR(Row.COMPULSION, Column.ITEMS_LAST_YEAR, "项", FigureKind.COUNT),
+    /** Administrative compulsion: change this year. */
+    COMPULSION_CHANGE(Row.COMPULSION, Column.CHANGE, "项", FigureKind.CHANGE),
+    /** Administrative compulsion: decisions handled. */
+    COMPULSION_DECISIONS(Row.COMPULSION, Column.DECISIONS, "件", FigureKind.COUNT),
+    /** Administrative and institutional fees: items last year. */
+    FEES_ITEMS_LAST_YEAR(Row.FEES, Column.ITEMS_LAST_YEAR, "项", FigureKind.COUNT),
+    /** Administrative and institutional fees: change this year. */
+    FEES_CHANGE(Row.FEES, Column.CHANGE, "项", FigureKind.CHANGE),
+    /** Centralised government procurement: procurement projects. */
+    PROCUREMENT_PROJECTS(Row.PROCUREMENT, Column.PROJECTS, "项", FigureKind.COUNT),
+    /** Centralised government procurement: total procurement amount. */
+    PROCUREMENT_AMOUNT(Row.PROCUREMENT, Column.AMOUNT, "", FigureKind.AMOUNT);
+
+    private final Row row;
+    private final Column column;
+    private final String unit;
+    private final FigureKind kind;
+
+    DisclosureCellR2019(Row row, Column column, String unit, FigureKind kind) {
+        this.row = row;
+        this.column = column;
+        this.unit = unit;
+        this.kind = kind;
+    }
+
+    @Override
+    public Row row() {
+        return row;
+    }
+
+    @Override
+    public Column column() {
+        return column;
+    }
+
+    @Override
+    public String unit() {
+        return unit;
+    }
+
+    @Override
+    public FigureKind kind() {
+        return kind;
+    }
+
+    /** The rows. */
+    public enum Row implements FormLine {
+        /** Rules (guizhang). */
+        REGULATIONS("regulations", "第二十条第(一)项", "规章", "Rules (guizhang)"),
+        /** Normative documents. */
+        NORMATIVE_DOCUMENTS("normativeDocuments", "第二十条第(一)项", "规范性文件", "Normative documents", "行政规范性文件"),
+        /** Administrative licensing. */
+        LICENSING("licensing", "第二十条第(五)项", "行政许可", "Administrative licensing"),
+        /** Other external management and service matters. */
+        OTHER_SERVICES(
+                "otherServices",
+                "第二十条第(五)项",
+                "其他对外管理服务事项",
+                "Other external management and service matters",
+                "其他对外管理服务事项情况"),
+        /** Administrative penalties. */
+        PENALTIES("penalties", "第二十条第(六)项", "行政处罚", "Administrative penalties"),
+        /** Administrative compulsion. */
+        COMPULSION("compulsion", "第二十条第(六)项", "行政强制", "Administrative compulsion"),
+        /** Administrative and institutional fees. */
+        FEES("fees", "第二十条第(八)项", "行政事业性收费", "Administrative and institutional fees"),
+        /** Centralised government procurement. */
+        PROCUREMENT("procurement", "第二十条第(九)项", "政府集中采购", "Centralised government procurement", "政府采购");
+
+        private final String code;
+        private final String block;
+        private final Text label;
+        private final List<String> variants;
+
+        Row(String code, String block, String zh, String en, String... variants) {
+            this.code = code;
+            this.block = block;
+            this.label = new Text(zh, en);
+            this.variants = List.of(variants);
+        }
+
+        /**
+         * The heading of the block, which names the item of article 20 of the 2019 Regulation.
+         *
+         * @return the heading
+         */
+        public String block() {
+            return block;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String number() {
+            return "";
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+
+        @Override
+        public List<String> variants() {
+            return variants;
+        }
+
+        @Override
+        public Optional<FormLine> parent() {
+            return Optional.empty();
+        }
+    }
+
+    /** The columns. */
+    public enum Column implements FormLine {
+        /** Made this year. */
+        NEWLY_MADE("newlyMade", "本年新制作数量", "Made this year"),
+        /** Disclosed this year. */
+        NEWLY_DISCLOSED("newlyDisclosed", "本年新公开数量", "Disclosed this year"),
+        /** Total disclosed to date. */
+        TOTAL_DISCLOSED("totalDisclosed", "对外公开总数量", "Total disclosed to date"),
+        /** Items last year. */
+        ITEMS_LAST_YEAR("itemsLastYear", "上一年项目数量", "Items last year", "上年项目数量"),
+        /** Change this year. */
+        CHANGE("change", "本年增/减", "Change this year", "本年增减数量"),
+        /** Decisions handled. */
+        DECISIONS("decisions", "处理决定数量", "Decisions handled", "本年处理决定数量"),
+        /** Procurement projects. */
+        PROJECTS("projects", "采购项目数量", "Procurement projects"),
+        /** Total procurement amount. */
+        AMOUNT("amount", "采购总金额", "Total procurement amount");
+
+        private final String code;
+        private final Text label;
+        private final List<String> variants;
+
+        Column(String code, String zh, String en, String... variants) {
+            this.code = code;
+            this.label = new Text(zh, en);
+            this.variants = List.of(variants);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String number() {
+            return "";
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+
+        @Override
+        public List<String> variants() {
+            return variants;
+        }
+
+        @Override
+        public Optional<FormLine> parent() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.gongkai.schema2019.reading;
+
+import io.gongkai.core.document.SourceCell;
+import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.document.SourceRow;
+import io.gongkai.core.document.SourceTable;
+import io.gongkai.core.reading.LabelIndex;
+import io.gongkai.core.reading.LabelText;
+import io.gongkai.core.reading.NoteCode;
+import io.gongkai.core.reading.TableCollector;
+import io.gongkai.core.table.CrossCell;
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.table.TableForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the table of section 二 in one revision. It is printed in blocks, each with a head of its own; the labels of the
+ * head tell the columns of the rows below it.
+ *
+ * @param <C> the cells of the revision
+ */
+final class DisclosureReader<C extends CrossCell> {
+    /** A label cut off at a line break keeps at least this much. */
+    private static final int LEAST_OF_A_CUT_LABEL = 2;
+    /** A unit in the head of a column, such as (单位:万元) or (万元,保留四位小数). */
+    private static final Pattern UNIT_IN_HEAD = Pattern.compile("[(（](?:单位[:：])?(亿元|万元|元)");
+
+    private final TableForm<C> form;
+    private final TableCollector<C> collector;
+    private final LabelIndex<FormLine> rowLabels;
+    private int heads;
+
+    private DisclosureReader(TableForm<C> form) {
+        this.form = form;
+        this.collector = TableCollector.of(form);
+        this.rowLabels = LabelIndex.of(
+                form.cells().stream().map(CrossCell::row).distinct().toList());
+    }
+
+    /** Reads all blocks of a document that have heads of this revision. */
+    static <C extends CrossCell> DisclosureReader<C> read(TableForm<C> form, SourceDocument document) {
+        DisclosureReader<C> reader = new DisclosureReader<>(form);
+        document.tables().forEach(reader::read);
+        return reader;
+    }
+
+    TableCollector<C> collector() {
+        return collector;
+    }
+
+    /** How many heads of the revision were found. */
+    int heads() {
+        return heads;
+    }
+
+    private void read(SourceTable table) {
+        List<Column> columns = List.of();
+        boolean headSeen = false;
+        for (int i = 0; i < table.rows().size(); i++) {
+            SourceRow row = table.rows().get(i);
+            Optional<FormLine> line = rowLabels.find(row.cells().get(0).text(), null);
+            if (line.isPresent()) {
+                if (headSeen) {
+                    place(line.get(), columns, table, row);
+                }
+            } else if (i + 1 < table.rows().size()) {
+                // A head is known by the row below it: its labels are those of that row's cells.
+                Optional<FormLine> below =
+                        rowLabels.find(table.rows().get(i + 1).cells().get(0).text(), null);
+                if (below.isPresent() && row.printed().size() > 1) {
+                    columns = columns(below.get(), table, row);
+                    headSeen |= !columns.isEmpty();
+                }
+            }
+        }
+    }
+
+    /** The columns that a head names, if they are those of the row below it, in the order of the form. */
+    private List<Column> columns(FormLine below, SourceTable table, SourceRow head) {
+        List<C> cells = cellsOf(below);
+        List<SourceCell> labels = head.printed().stream().skip(1).toList();
+        if (labels.size() != cells.size()) {
+            return List.of();
+        }
+        List<Column> columns = new ArrayList<>();
+        boolean cut = false;
+        for (int i = 0; i < labels.size(); i++) {
+            String printed = LabelText.normalise(labels.get(i).text());
+            FormLine column = cells.get(i).column();
+            boolean exact = names(column).anyMatch(printed::equals);
+            boolean start = printed.length() >= LEAST_OF_A_CUT_LABEL
+                    && names(column).anyMatch(name -> name.startsWith(printed));
+            if (!exact && !start) {
+                return List.of();
+            }
+            cut |= !exact;
+            Matcher unit =
+                    UNIT_IN_HEAD.matcher(LabelText.withoutSpaces(labels.get(i).text()));
+            columns.add(new Column(column, unit.find() ? unit.group(1) : ""));
+        }
+        heads++;
+        if (cut) {
+            collector.note(NoteCode.HEADER_CUT, TableCollector.where(table, head), head.quote(), Map.of());
+        }
+        return columns;
+    }
+
+    private static Stream<String> names(FormLine line) {
+        return Stream.concat(Stream.of(line.label().zh()), line.variants().stream())
+                .map(LabelText::normalise);
+    }
+
+    private List<C> cellsOf(FormLine row) {
+        return form.cells().stream().filter(cell -> cell.row().equals(row)).toList();
+    }
+
+    private void place(FormLine line, List<Column> columns, SourceTable table, SourceRow row) {
+        List<C> cells = cellsOf(line);
+        boolean under = columns.stream()
+                .map(Column::line)
+                .toList()
+                .equals(cells.stream().map(CrossCell::column).toList());
+        int count = FigureCells.count(row, 1, cells.size());
+        if (!under || count != cells.size()) {
+            cells.forEach(cell -> collector.unreadable(cell, figures(row)));
+            collector.note(
+                    under ? NoteCode.CELL_COUNT : NoteCode.HEADER_UNCLEAR,
+                    TableCollector.where(table, row),
+                    row.quote(),
+                    Map.of("expected", cells.size(), "count", count));
+            return;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            collector.put(cells.get(i), columns.get(i).unit(), table, row, FigureCells.cell(row, 1 + i));
+        }
+    }
+
+    private static String figures(SourceRow row) {
+        return FigureCells.quote(row, 1);
+    }
+
+    /** A column and the unit printed at its head, if any. */
+    private record Column(FormLine line, String unit) {}
+}

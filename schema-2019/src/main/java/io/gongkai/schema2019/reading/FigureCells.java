@@ -1,0 +1,44 @@
+package io.gongkai.schema2019.reading;
+
+import io.gongkai.core.document.SourceCell;
+import io.gongkai.core.document.SourceRow;
+import java.util.stream.Collectors;
+
+/** The cells of a row behind its labels. */
+final class FigureCells {
+    private FigureCells() {}
+
+    /**
+     * How many cells for figures a row has behind its labels.
+     *
+     * <p>Layouts fill up rows whose cells span others, at the end. Where the row is exactly as wide as labels and figures
+     * together, nothing can be filled up, so a place left empty is a blank cell. Where it is wider, blanks at the end are
+     * filling, and what remains must be all the figures: a blank among the fillings cannot be told from a lost cell.
+     */
+    static int count(SourceRow row, int labels, int expected) {
+        int cells = row.cells().size() - labels;
+        if (cells < expected && cells + row.padding() == expected) {
+            return expected;
+        }
+        if (cells > expected) {
+            while (cells > 0 && row.cells().get(labels + cells - 1).isBlank()) {
+                cells--;
+            }
+        }
+        return cells;
+    }
+
+    /** The cell at a place of the row; a blank one where the layout left the place empty. */
+    static SourceCell cell(SourceRow row, int place) {
+        if (place < row.cells().size()) {
+            return row.cells().get(place);
+        }
+        SourceCell last = row.cells().get(row.cells().size() - 1);
+        return new SourceCell("", last.line(), place + 1);
+    }
+
+    /** What is printed behind the labels. */
+    static String quote(SourceRow row, int labels) {
+        return row.cells().stream().skip(labels).map(SourceCell::text).collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,155 @@
+package io.gongkai.schema2019.reading;
+
+import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.input.InputProblem;
+import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.note.Note;
+import io.gongkai.core.reading.Detection;
+import io.gongkai.core.reading.NoteCode;
+import io.gongkai.core.reading.Place;
+import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reading.ReportHeadline;
+import io.gongkai.core.reading.TableCollector;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.GridCell;
+import io.gongkai.core.text.Text;
+import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
+import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
+import io.gongkai.schema2019.dispute.DisputeOutcome;
+import io.gongkai.schema2019.dispute.DisputeRoute;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.request.Applicant;
+import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.schema2019.request.RequestTable;
+import io.gongkai.schema2019.revision.Revision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the three tables of the 2019 format out of a published document, each in the revision in which it is printed. */
+public final class Reader2019 {
+    private final SourceDocument document;
+    private final AnnualReport2019.Builder report = AnnualReport2019.builder();
+    private final Map<String, String> revisions = new LinkedHashMap<>();
+    private final List<Text> because = new ArrayList<>();
+    private final Map<Cell, Place> places = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    private Reader2019(SourceDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * Reads the tables and who reports on which year.
+     *
+     * @param document the document
+     * @return the report, the places and the notes
+     * @throws UnsupportedFormatException if the document holds none of the tables
+     */
+    public static Reading<AnnualReport2019> read(SourceDocument document) {
+        return new Reader2019(document).read();
+    }
+
+    /**
+     * How many rows of the three tables a document prints, which tells formats apart.
+     *
+     * @param document the document
+     * @return the number
+     */
+    public static int labelsIn(SourceDocument document) {
+        return RequestReader.rowsIn(document).size()
+                + DisclosureReader.read(DisclosureTableR2019.FORM, document).heads()
+                + DisclosureReader.read(DisclosureTableR2021.FORM, document).heads()
+                + Math.min(1, DisputeReader.read(document).placed());
+    }
+
+    private Reading<AnnualReport2019> read() {
+        ReportHeadline headline = ReportHeadline.find(document);
+        report.year(headline.year()).body(headline.body());
+        notes.addAll(headline.notes());
+        disclosure();
+        requests();
+        disputes();
+        if (because.isEmpty()) {
+            throw new UnsupportedFormatException(new InputProblem(
+                    "no-table",
+                    "",
+                    new Text("没有找到2019年格式的统计表", "no table of the 2019 format is found"),
+                    new Text("请提供含有统计表的文档；正文中的数字不读取。", "Give a document with tables; figures in prose are not read.")));
+        }
+        return new Reading<>(
+                report.build(), new Detection(document.input(), "2019", revisions, because), places, notes);
+    }
+
+    private void disclosure() {
+        DisclosureReader<DisclosureCellR2019> r2019 = DisclosureReader.read(DisclosureTableR2019.FORM, document);
+        DisclosureReader<DisclosureCellR2021> r2021 = DisclosureReader.read(DisclosureTableR2021.FORM, document);
+        if (r2019.heads() == 0 && r2021.heads() == 0) {
+            return;
+        }
+        Revision revision = r2019.heads() > r2021.heads() ? Revision.R2019 : Revision.R2021;
+        if (revision == Revision.R2019) {
+            report.disclosure(new DisclosureTableR2019(r2019.collector().table()));
+            take(r2019.collector());
+        } else {
+            report.disclosure(new DisclosureTableR2021(r2021.collector().table()));
+            take(r2021.collector());
+        }
+        int heads = Math.max(r2019.heads(), r2021.heads());
+        found(
+                "disclosure",
+                "二",
+                revision,
+                new Text("有{n}个表头符合", "{n} of its heads are printed").fill(Map.of("n", heads)));
+        if (Math.min(r2019.heads(), r2021.heads()) > 0) {
+            unclear("disclosure", revision);
+        }
+    }
+
+    private void requests() {
+        Optional<Revision> printed = RequestReader.revision(document);
+        Revision revision = printed.orElse(Revision.R2019);
+        TableCollector<GridCell<RequestRow, Applicant>> collector = RequestReader.read(revision, document);
+        int rows = RequestReader.rowsIn(document).size();
+        if (rows == 0) {
+            return;
+        }
+        report.requests(new RequestTable(revision, collector.table()));
+        take(collector);
+        found("requests", "三", revision, new Text("印有{n}行标签", "{n} of its labels are printed").fill(Map.of("n", rows)));
+        if (printed.isEmpty()) {
+            unclear("requests", revision);
+        }
+    }
+
+    private void disputes() {
+        TableCollector<GridCell<DisputeRoute, DisputeOutcome>> collector = DisputeReader.read(document);
+        if (collector.placed() == 0 && !collector.hasNotes()) {
+            return;
+        }
+        report.disputes(new DisputeTable(collector.table()));
+        take(collector);
+        because.add(new Text("第四部分的表格：印有行政复议和行政诉讼的表头", "section 四: its head of reviews and lawsuits is printed"));
+    }
+
+    private void take(TableCollector<?> collector) {
+        places.putAll(collector.places());
+        notes.addAll(collector.notes());
+    }
+
+    private void found(String table, String section, Revision revision, Text reason) {
+        revisions.put(table, revision.name());
+        because.add(new Text(
+                "第" + section + "部分的表格为" + revision + "版：" + reason.zh(),
+                "section " + section + " is of " + revision + ": " + reason.en()));
+    }
+
+    private void unclear(String table, Revision revision) {
+        notes.add(NoteCode.REVISION_UNCLEAR.note(table, "", Map.of("table", table, "revision", revision)));
+    }
+}

@@ -1,0 +1,211 @@
+package io.gongkai.schema2019.reading;
+
+import io.gongkai.core.document.SourceCell;
+import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.document.SourceRow;
+import io.gongkai.core.document.SourceTable;
+import io.gongkai.core.reading.FigureText;
+import io.gongkai.core.reading.LabelIndex;
+import io.gongkai.core.reading.LabelText;
+import io.gongkai.core.reading.NoteCode;
+import io.gongkai.core.reading.TableCollector;
+import io.gongkai.core.table.GridCell;
+import io.gongkai.core.table.GridForm;
+import io.gongkai.schema2019.request.Applicant;
+import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.schema2019.request.RequestTable;
+import io.gongkai.schema2019.revision.Revision;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the table of section 三 in one revision. A row has one to three labels, the last of which names it, and then a
+ * figure for each kind of applicant; the head must name the kinds in the order of the form.
+ */
+final class RequestReader {
+    /** Fewer rows than this are a coincidence and no such table. */
+    private static final int LEAST_ROWS = 3;
+
+    private static final LabelIndex<RequestRow> ROW_LABELS = LabelIndex.of(List.of(RequestRow.values()));
+    private static final LabelIndex<Applicant> COLUMN_LABELS = LabelIndex.of(List.of(Applicant.values()));
+    private static final Set<String> GROUPS = groups();
+
+    private final GridForm<RequestRow, Applicant> form;
+    private final TableCollector<GridCell<RequestRow, Applicant>> collector;
+    private @Nullable RequestRow before;
+
+    private RequestReader(Revision revision) {
+        this.form = RequestTable.form(revision);
+        this.collector = TableCollector.of(form);
+    }
+
+    private static Set<String> groups() {
+        Set<String> groups = new HashSet<>();
+        for (Applicant applicant : Applicant.values()) {
+            groups.add(LabelText.normalise(applicant.group()));
+        }
+        return groups;
+    }
+
+    /** Reads all pieces of the table that a document has. */
+    static TableCollector<GridCell<RequestRow, Applicant>> read(Revision revision, SourceDocument document) {
+        RequestReader reader = new RequestReader(revision);
+        document.tables().stream()
+                .filter(table -> rowsIn(table).size() >= LEAST_ROWS)
+                .forEach(reader::read);
+        return reader.collector;
+    }
+
+    /** The rows of the form, headings included, whose labels a document prints. */
+    static Set<RequestRow> rowsIn(SourceDocument document) {
+        Set<RequestRow> rows = new HashSet<>();
+        for (SourceTable table : document.tables()) {
+            Set<RequestRow> inTable = rowsIn(table);
+            if (inTable.size() >= LEAST_ROWS) {
+                rows.addAll(inTable);
+            }
+        }
+        return rows;
+    }
+
+    private static Set<RequestRow> rowsIn(SourceTable table) {
+        Set<RequestRow> rows = new HashSet<>();
+        RequestRow before = null;
+        for (SourceRow row : table.rows()) {
+            List<RequestRow> named = named(labels(row), before);
+            rows.addAll(named);
+            before = named.isEmpty() ? before : named.get(named.size() - 1);
+        }
+        return rows;
+    }
+
+    /**
+     * The lines of the form that the labels of a row name. Every label must name one, which keeps heads of columns (其他,
+     * 总计) from being taken for rows.
+     */
+    private static List<RequestRow> named(List<SourceCell> labels, @Nullable RequestRow before) {
+        List<RequestRow> named = new ArrayList<>();
+        RequestRow last = before;
+        for (SourceCell label : labels) {
+            Optional<RequestRow> found = ROW_LABELS.find(label.text(), last);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            last = found.get();
+            named.add(last);
+        }
+        return named;
+    }
+
+    /** The cells at the beginning of a row that are no figures. */
+    private static List<SourceCell> labels(SourceRow row) {
+        int count = 0;
+        while (count < row.cells().size()
+                && !row.cells().get(count).isBlank()
+                && !FigureText.isFigure(row.cells().get(count).text())) {
+            count++;
+        }
+        return row.cells().subList(0, count);
+    }
+
+    private void read(SourceTable table) {
+        List<SourceRow> head = new ArrayList<>();
+        boolean headAgrees = false;
+        boolean inHead = true;
+        for (SourceRow row : table.rows()) {
+            List<SourceCell> labels = labels(row);
+            List<RequestRow> named = named(labels, before);
+            // 其他 alone on a row of the head is the name of a column, though a row is called so too.
+            boolean label = row.cells().size() == labels.size()
+                    && named.stream().anyMatch(line -> line.parent().isPresent());
+            boolean ofHead = inHead && (named.isEmpty() || label);
+            if (ofHead) {
+                head.add(row);
+                continue;
+            }
+            if (inHead) {
+                inHead = false;
+                headAgrees = columns(head).equals(form.columns());
+                if (!headAgrees) {
+                    collector.note(
+                            NoteCode.HEADER_UNCLEAR,
+                            TableCollector.where(table, row),
+                            String.join(
+                                    " | ", head.stream().map(SourceRow::quote).toList()),
+                            Map.of());
+                }
+            }
+            if (!named.isEmpty()) {
+                before = named.get(named.size() - 1);
+                place(before, headAgrees, labels.size(), table, row);
+            } else if (row.cells().stream().anyMatch(cell -> FigureText.isFigure(cell.text()))) {
+                collector.note(NoteCode.UNPLACED_ROW, TableCollector.where(table, row), row.quote(), Map.of());
+            }
+        }
+    }
+
+    /**
+     * The columns that the rows of a head name. The labels of a group stand on the row below the group, where the layout
+     * no longer shows it; they take the place of the group.
+     */
+    private static List<Applicant> columns(List<SourceRow> head) {
+        List<Applicant> columns = new ArrayList<>();
+        List<Applicant> inGroup = new ArrayList<>();
+        int group = -1;
+        for (SourceRow row : head) {
+            for (SourceCell cell : row.printed()) {
+                Optional<Applicant> column = COLUMN_LABELS.find(cell.text(), null);
+                if (column.isPresent()) {
+                    (column.get().group().isEmpty() ? columns : inGroup).add(column.get());
+                } else if (GROUPS.contains(LabelText.normalise(cell.text()))) {
+                    group = columns.size();
+                }
+            }
+        }
+        columns.addAll(group < 0 ? columns.size() : group, inGroup);
+        return columns;
+    }
+
+    private void place(RequestRow line, boolean headAgrees, int labels, SourceTable table, SourceRow row) {
+        String where = TableCollector.where(table, row);
+        List<SourceCell> figures = row.cells().subList(labels, row.cells().size());
+        if (!form.rows().contains(line)) {
+            figures.stream()
+                    .filter(cell -> FigureText.isFigure(cell.text()))
+                    .forEach(cell ->
+                            collector.note(NoteCode.HEADING_FIGURE, where, cell.text(), Map.of("label", line.title())));
+            return;
+        }
+        List<GridCell<RequestRow, Applicant>> cells =
+                form.columns().stream().map(column -> form.cell(line, column)).toList();
+        int count = FigureCells.count(row, labels, cells.size());
+        if (!headAgrees || count != cells.size()) {
+            cells.forEach(cell -> collector.unreadable(cell, FigureCells.quote(row, labels)));
+            if (headAgrees) {
+                collector.note(
+                        NoteCode.CELL_COUNT, where, row.quote(), Map.of("expected", cells.size(), "count", count));
+            }
+            return;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            collector.put(cells.get(i), "", table, row, FigureCells.cell(row, labels + i));
+        }
+    }
+
+    /** The revision that the rows of a document fit; empty if they fit both alike. */
+    static Optional<Revision> revision(SourceDocument document) {
+        Set<RequestRow> printed = rowsIn(document);
+        boolean ofR2021 = Arrays.stream(RequestRow.values())
+                .anyMatch(row -> row.role(Revision.R2019) == RequestRow.Role.NOT_PRINTED && printed.contains(row));
+        if (ofR2021) {
+            return Optional.of(Revision.R2021);
+        }
+        return printed.contains(RequestRow.RESULTS_OTHER) ? Optional.of(Revision.R2019) : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package io.gongkai.schema2019.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.gongkai.core.ValueStyle;
+import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.period.ReportYear;
+import io.gongkai.schema2019.disclosure.DisclosureTable;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.request.RequestTable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An annual report of the format in use from 2019, with tables of either revision.
+ *
+ * <p>Holds what a body says, right or wrong; nothing is checked when it is built. What does not add up is found by
+ * {@code Schema2019.validate}. The year does not tell the revision, and one report may mix them.
+ */
+@Value.Immutable
+@ValueStyle
+@JsonSerialize(using = AnnualReport2019Json.Writer.class)
+@JsonDeserialize(using = AnnualReport2019Json.Reader.class)
+public interface AnnualReport2019 {
+    /**
+     * The year on which the body reports.
+     *
+     * @return the year; empty when a published document does not tell it
+     */
+    Optional<ReportYear> getYear();
+
+    /**
+     * The body that reports.
+     *
+     * @return the body; empty when a published document does not tell it
+     */
+    Optional<PublicBody> getBody();
+
+    /**
+     * Section 二: proactive disclosure.
+     *
+     * @return the table; empty when the document lacks it
+     */
+    Optional<DisclosureTable> getDisclosure();
+
+    /**
+     * Section 三: requests.
+     *
+     * @return the table; empty when the document lacks it
+     */
+    Optional<RequestTable> getRequests();
+
+    /**
+     * Section 四: reviews and lawsuits.
+     *
+     * @return the table; empty when the document lacks it
+     */
+    Optional<DisputeTable> getDisputes();
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a report; everything is optional. */
+    final class Builder extends ImmutableAnnualReport2019.Builder {
+        // Not private: the generated builder would become final.
+        Builder() {}
+
+        /**
+         * Sets the year.
+         *
+         * @param year the year, such as 2021
+         * @return this
+         * @throws IllegalArgumentException if it is no report year
+         */
+        public Builder year(int year) {
+            return year(ReportYear.of(year));
+        }
+
+        /**
+         * Sets the body by its name.
+         *
+         * @param name the name
+         * @return this
+         */
+        public Builder body(String name) {
+            return body(PublicBody.of(name));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.gongkai.schema2019.request;
+
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of the table of section 三: the kinds of applicants, and their total. */
+public enum Applicant implements FormLine {
+    /** Natural person. */
+    NATURAL_PERSON("naturalPerson", "", "自然人", "Natural person"),
+    /** Commercial enterprise. */
+    COMMERCIAL_ENTERPRISE("commercialEnterprise", "法人或其他组织", "商业企业", "Commercial enterprise"),
+    /** Research institution. */
+    RESEARCH_INSTITUTION("researchInstitution", "法人或其他组织", "科研机构", "Research institution", "科研企业"),
+    /** Public-interest organisation. */
+    PUBLIC_INTEREST_ORGANISATION("publicInterestOrganisation", "法人或其他组织", "社会公益组织", "Public-interest organisation"),
+    /** Legal service provider. */
+    LEGAL_SERVICE_PROVIDER("legalServiceProvider", "法人或其他组织", "法律服务机构", "Legal service provider", "法律服务组织"),
+    /** Other organisation. */
+    OTHER_ORGANISATION("otherOrganisation", "法人或其他组织", "其他", "Other organisation"),
+    /** Total. */
+    TOTAL("total", "", "总计", "Total");
+
+    private final String code;
+    private final String group;
+    private final Text label;
+    private final List<String> variants;
+
+    Applicant(String code, String group, String zh, String en, String... variants) {
+        this.code = code;
+        this.group = group;
+        this.label = new Text(zh, en);
+        this.variants = List.of(variants);
+    }
+
+    /**
+     * The six kinds of applicants, of which {@link #TOTAL} is the sum.
+     *
+     * @return the kinds
+     */
+    public static List<Applicant> kinds() {
+        return Arrays.stream(values()).filter(column -> column != TOTAL).toList();
+    }
+
+    /**
+     * The heading printed above the column.
+     *
+     * @return the heading; empty when there is none
+     */
+    public String group() {
+        return group;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String number() {
+        return "";
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+
+    @Override
+    public List<String> variants() {
+        return variants;
+    }
+
+    @Override
+    public Optional<FormLine> parent() {
+        return Optional.empty();
+    }
+}
