@@ -25,6 +25,9 @@ public final class PipeText {
     /** How many bars a row of the current table has, once its first row is complete; 0 before. */
     private int bars;
 
+    /** Whether the rows of the current table have no bar in front, so that one there ends a blank cell. */
+    private boolean withoutBarInFront;
+
     private @Nullable OpenRow open;
     /** The line that follows the current one; empty at the end. */
     private String next = "";
@@ -60,9 +63,10 @@ public final class PipeText {
     private void line(int number, String line) {
         if (open != null) {
             continueRow(open, number, line);
-        } else if (line.charAt(0) == '|') {
+        } else if (line.charAt(0) == '|' && !withoutBarInFront) {
             startRow(number, line);
         } else if (line.endsWith("|") || count(line) > 1) {
+            withoutBarInFront = true;
             addRow(cells(number, line.endsWith("|") ? line.substring(0, line.length() - 1) : line), 0);
         } else {
             closeTable();
@@ -153,6 +157,7 @@ public final class PipeText {
             rows = new ArrayList<>();
         }
         bars = 0;
+        withoutBarInFront = false;
     }
 
     private static List<SourceCell> cells(int number, String line) {

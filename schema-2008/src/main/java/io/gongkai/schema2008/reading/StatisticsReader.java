@@ -147,7 +147,7 @@ public final class StatisticsReader {
             collector.put(cell, "", table, row, figures.get(0));
             return;
         }
-        if (columns.figure(row).isEmpty() || row.cells().size() > columns.width()) {
+        if (columns.figure(row).isEmpty() || row.width() > columns.width()) {
             collector.unreadable(cell, row.quote());
             collector.note(
                     NoteCode.CELL_COUNT,
@@ -182,26 +182,22 @@ public final class StatisticsReader {
                 if (UNIT_HEADS.contains(head)) {
                     unit = i;
                 } else if (FIGURE_HEADS.contains(head)) {
-                    figure = figure == NONE ? i : row.cells().size();
+                    figure = figure == NONE ? i : row.width();
                 }
             }
-            return figure == NONE
-                    ? Optional.empty()
-                    : Optional.of(new Columns(unit, figure, row.cells().size()));
+            return figure == NONE ? Optional.empty() : Optional.of(new Columns(unit, figure, row.width()));
         }
 
         Optional<SourceCell> figure(SourceRow row) {
-            return cell(row, figure == NONE ? row.cells().size() - 1 : figure);
+            return cell(row, figure == NONE ? row.width() - 1 : figure);
         }
 
         Optional<SourceCell> unit(SourceRow row) {
-            return figure == NONE && row.cells().size() == 3 ? cell(row, 1) : cell(row, unit);
+            return figure == NONE && row.width() == 3 ? cell(row, 1) : cell(row, unit);
         }
 
         private static Optional<SourceCell> cell(SourceRow row, int place) {
-            return place >= 1 && place < row.cells().size()
-                    ? Optional.of(row.cells().get(place))
-                    : Optional.empty();
+            return place >= 1 ? row.cell(place) : Optional.empty();
         }
     }
 }

@@ -39,9 +39,11 @@ import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes results as people read them: tables with the official labels, then what is to be said about them. */
 final class ReportText {
@@ -107,7 +109,7 @@ final class ReportText {
 
     private void statistics(Statistics2008 statistics) {
         section(new Text("政府信息公开情况统计表", "Statistics form"));
-        TextTable table = new TextTable(List.of(say(LABEL), say(UNIT), say(FIGURE)), 2);
+        TextTable table = new TextTable(List.of(say(LABEL), say(UNIT), say(FIGURE)), List.of(2));
         for (FormLine line : Statistics2008.lines()) {
             String label = "  ".repeat(depth(line)) + say(line.title());
             if (line instanceof StatisticsCell cell) {
@@ -132,7 +134,8 @@ final class ReportText {
 
     private <C extends CrossCell> void disclosure(Revision revision, FigureTable<C> figures) {
         section(new Text("二、主动公开政府信息情况（{r}）", "Section 二: proactive disclosure ({r})").fill(Map.of("r", revision)));
-        TextTable table = new TextTable(List.of(say(LABEL), say(new Text("栏目", "Column")), say(UNIT), say(FIGURE)), 3);
+        TextTable table =
+                new TextTable(List.of(say(LABEL), say(new Text("栏目", "Column")), say(UNIT), say(FIGURE)), List.of(3));
         for (C cell : figures.form().cells()) {
             table.row(
                     say(cell.row().title()),
@@ -177,7 +180,7 @@ final class ReportText {
     private TextTable grid(List<? extends FormLine> columns) {
         List<String> head = new ArrayList<>(List.of(say(LABEL)));
         columns.forEach(column -> head.add(say(column.title())));
-        return new TextTable(head, 1);
+        return new TextTable(head, IntStream.range(1, head.size()).boxed().toList());
     }
 
     private String show(Figure figure, String unitOfForm) {
@@ -191,7 +194,7 @@ final class ReportText {
                                     .fill(Map.of("t", absent.text().replace('\n', ' ')));
                         case MISSING -> new Text("缺", "missing");
                         case NOT_COLLECTED -> new Text("未采集", "n/c");
-                        case JOINT -> new Text("合计", "joint");
+                        case JOINT -> new Text("并计", "joint");
                     });
         }
         if (figure instanceof Amount amount) {
@@ -227,7 +230,7 @@ final class ReportText {
                             "severity", severity(finding.rule().severity()),
                             "rule", finding.rule().id(),
                             "message", finding.message()));
-            TextTable table = new TextTable(List.of("  ", say(LABEL), say(ADDRESS), say(FIGURE)), 3);
+            TextTable table = new TextTable(List.of("  ", say(LABEL), say(ADDRESS), say(FIGURE)), List.of(3));
             for (Operand operand : finding.operands()) {
                 Text side = operand.side() == Operand.Side.LEFT ? new Text("左", "left") : new Text("右", "right");
                 table.row(
@@ -278,40 +281,9 @@ final class ReportText {
                         "to", conversion.to(),
                         "n", conversion.targets().size(),
                         "collected", collected)));
-        TextTable table = new TextTable(
-                List.of(
-                        say(new Text("2008年格式", "Format of 2008")),
-                        say(FIGURE),
-                        say(new Text("去向", "Disposition")),
-                        say(new Text("2019年格式", "Format of 2019")),
-                        say(new Text("说明", "Reason"))),
-                5);
-        for (Disposition disposition : conversion.sources()) {
-            table.row(
-                    say(disposition.source().title()),
-                    show(disposition.figure(), disposition.source().unit()),
-                    say(relationship(disposition.relationship())),
-                    String.join(
-                            "; ", disposition.to().stream().map(Cell::address).toList()),
-                    say(disposition.reason()));
-        }
-        table.print(out);
-        if (!conversion.jointGroups().isEmpty()) {
-            section(new Text("合计组（只知道各格之和）：", "Joint groups (only the sum of the cells is known):"));
-            for (JointGroup group : conversion.jointGroups()) {
-                line(
-                        new Text("  {sum}（{from}）= {cells}", "  {sum} ({from}) = {cells}"),
-                        Map.of(
-                                "sum", group.sum().toPlainString(),
-                                "from", group.from().title(),
-                                "cells",
-                                        String.join(
-                                                " + ",
-                                                group.cells().stream()
-                                                        .map(Cell::address)
-                                                        .toList())));
-            }
-        }
+        carried(conversion.sources());
+        jointGroups(conversion.jointGroups());
+        notCarried(conversion.sources());
         if (!conversion.remainders().isEmpty()) {
             section(new Text("差额：", "Remainders:"));
             for (Remainder remainder : conversion.remainders()) {
@@ -324,6 +296,71 @@ final class ReportText {
             }
         }
         notes(conversion.notes());
+    }
+
+    private void carried(List<Disposition> sources) {
+        TextTable table = new TextTable(
+                List.of(
+                        say(new Text("2008年格式", "Format of 2008")),
+                        say(FIGURE),
+                        say(new Text("去向", "Disposition")),
+                        say(new Text("2019年格式", "Format of 2019")),
+                        say(new Text("说明", "Reason"))),
+                List.of(1));
+        for (Disposition disposition : sources) {
+            if (disposition.relationship() != Relationship.NONE) {
+                boolean split = disposition.relationship() == Relationship.SPLIT;
+                Text several = new Text("{n}个单元格（见并计组）", "{n} cells (see joint groups)")
+                        .fill(Map.of("n", disposition.to().size()));
+                table.row(
+                        say(disposition.source().title()),
+                        show(disposition.figure(), disposition.source().unit()),
+                        say(relationship(disposition.relationship())),
+                        say(split ? several : titles(disposition.to())),
+                        say(disposition.reason()));
+            }
+        }
+        table.print(out);
+    }
+
+    private void jointGroups(List<JointGroup> groups) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        section(new Text("并计组（只知道各格之和）：", "Joint groups (only the sum of the cells is known):"));
+        for (JointGroup group : groups) {
+            line(
+                    new Text("  {from}（{code}）：{sum} =", "  {from} ({code}): {sum} ="),
+                    Map.of(
+                            "sum", group.sum().toPlainString(),
+                            "from", group.from().title(),
+                            "code", group.from().address()));
+            String sign = "      ";
+            for (Cell cell : group.cells()) {
+                out.append(sign).append(say(cell.title())).append('\n');
+                sign = "    + ";
+            }
+        }
+    }
+
+    /** Figures without a cell in the new format, those with the same reason together. */
+    private void notCarried(List<Disposition> sources) {
+        Map<Text, TextTable> byReason = new LinkedHashMap<>();
+        for (Disposition disposition : sources) {
+            if (disposition.relationship() == Relationship.NONE) {
+                byReason.computeIfAbsent(
+                                disposition.reason(),
+                                reason -> new TextTable(List.of(say(reason), say(FIGURE)), List.of(1)))
+                        .row(
+                                say(disposition.source().title()),
+                                show(disposition.figure(), disposition.source().unit()));
+            }
+        }
+        section(new Text("没有转入的数字：", "Figures not carried:"));
+        for (TextTable table : byReason.values()) {
+            out.append('\n');
+            table.print(out);
+        }
     }
 
     private static Text relationship(Relationship relationship) {
@@ -373,7 +410,7 @@ final class ReportText {
                         "R2021",
                         say(new Text("依据", "Basis")),
                         say(new Text("说明", "Note"))),
-                7);
+                List.of());
         for (CrosswalkRow row : rows) {
             table.row(
                     say(row.source().title()),

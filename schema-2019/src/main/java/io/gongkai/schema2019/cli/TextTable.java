@@ -10,16 +10,16 @@ final class TextTable {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
-    private final int firstNumber;
+    private final List<Integer> numbers;
 
     /**
      * Makes a table.
      *
      * @param head the heads of the columns
-     * @param firstNumber the first column that is set to the right, as numbers are
+     * @param numbers the columns that are set to the right, as numbers are
      */
-    TextTable(List<String> head, int firstNumber) {
-        this.firstNumber = firstNumber;
+    TextTable(List<String> head, List<Integer> numbers) {
+        this.numbers = numbers;
         rows.add(head);
     }
 
@@ -43,7 +43,7 @@ final class TextTable {
             for (int i = 0; i < rows.get(r).size(); i++) {
                 String cell = rows.get(r).get(i);
                 String filling = " ".repeat(widths.get(i) - width(cell));
-                line.append(i == 0 ? "" : GAP).append(i < firstNumber ? cell + filling : filling + cell);
+                line.append(i == 0 ? "" : GAP).append(numbers.contains(i) ? filling + cell : cell + filling);
             }
             out.append(line.toString().stripTrailing()).append('\n');
             if (r == 0) {

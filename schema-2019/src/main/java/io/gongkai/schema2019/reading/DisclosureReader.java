@@ -137,7 +137,12 @@ final class DisclosureReader<C extends CrossCell> {
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
-            collector.put(cells.get(i), columns.get(i).unit(), table, row, FigureCells.cell(row, 1 + i));
+            collector.put(
+                    cells.get(i),
+                    columns.get(i).unit(),
+                    table,
+                    row,
+                    row.cell(1 + i).orElseThrow());
         }
     }
 

@@ -41,9 +41,10 @@ final class DisputeReader {
         List<DisputeRoute> routes = new ArrayList<>();
         for (SourceRow row : table.rows()) {
             List<SourceCell> printed = row.printed();
+            boolean headComplete = outcomes.size() == DisputeTable.FORM.cells().size();
             boolean figures =
                     !outcomes.isEmpty() && printed.stream().allMatch(cell -> FigureText.isFigure(cell.text()));
-            if (figures) {
+            if (headComplete || figures) {
                 place(outcomes, routes, table, row);
                 return;
             }
@@ -73,7 +74,7 @@ final class DisputeReader {
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
-            collector.put(cells.get(i), "", table, row, FigureCells.cell(row, i));
+            collector.put(cells.get(i), "", table, row, row.cell(i).orElseThrow());
         }
     }
 }

@@ -17,7 +17,7 @@ final class FigureCells {
      */
     static int count(SourceRow row, int labels, int expected) {
         int cells = row.cells().size() - labels;
-        if (cells < expected && cells + row.padding() == expected) {
+        if (row.width() == labels + expected) {
             return expected;
         }
         if (cells > expected) {
@@ -26,15 +26,6 @@ final class FigureCells {
             }
         }
         return cells;
-    }
-
-    /** The cell at a place of the row; a blank one where the layout left the place empty. */
-    static SourceCell cell(SourceRow row, int place) {
-        if (place < row.cells().size()) {
-            return row.cells().get(place);
-        }
-        SourceCell last = row.cells().get(row.cells().size() - 1);
-        return new SourceCell("", last.line(), place + 1);
     }
 
     /** What is printed behind the labels. */

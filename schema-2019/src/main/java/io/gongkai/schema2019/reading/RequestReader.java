@@ -78,40 +78,29 @@ final class RequestReader {
         Set<RequestRow> rows = new HashSet<>();
         RequestRow before = null;
         for (SourceRow row : table.rows()) {
-            List<RequestRow> named = named(labels(row), before);
+            List<RequestRow> named = named(row, before);
             rows.addAll(named);
             before = named.isEmpty() ? before : named.get(named.size() - 1);
         }
         return rows;
     }
 
-    /**
-     * The lines of the form that the labels of a row name. Every label must name one, which keeps heads of columns (其他,
-     * 总计) from being taken for rows.
-     */
-    private static List<RequestRow> named(List<SourceCell> labels, @Nullable RequestRow before) {
+    /** The lines of the form that the cells at the beginning of a row name; none for a row of the head. */
+    private static List<RequestRow> named(SourceRow row, @Nullable RequestRow before) {
         List<RequestRow> named = new ArrayList<>();
         RequestRow last = before;
-        for (SourceCell label : labels) {
-            Optional<RequestRow> found = ROW_LABELS.find(label.text(), last);
+        for (SourceCell cell : row.cells()) {
+            Optional<RequestRow> found = ROW_LABELS.find(cell.text(), last);
             if (found.isEmpty()) {
-                return List.of();
+                break;
             }
             last = found.get();
             named.add(last);
         }
-        return named;
-    }
-
-    /** The cells at the beginning of a row that are no figures. */
-    private static List<SourceCell> labels(SourceRow row) {
-        int count = 0;
-        while (count < row.cells().size()
-                && !row.cells().get(count).isBlank()
-                && !FigureText.isFigure(row.cells().get(count).text())) {
-            count++;
-        }
-        return row.cells().subList(0, count);
+        // 其他 and 总计 are names of columns too: on a row that has no figures they belong to the head.
+        boolean ofHead = row.printed().stream()
+                .allMatch(cell -> !COLUMN_LABELS.candidates(cell.text()).isEmpty());
+        return ofHead ? List.of() : named;
     }
 
     private void read(SourceTable table) {
@@ -119,13 +108,8 @@ final class RequestReader {
         boolean headAgrees = false;
         boolean inHead = true;
         for (SourceRow row : table.rows()) {
-            List<SourceCell> labels = labels(row);
-            List<RequestRow> named = named(labels, before);
-            // 其他 alone on a row of the head is the name of a column, though a row is called so too.
-            boolean label = row.cells().size() == labels.size()
-                    && named.stream().anyMatch(line -> line.parent().isPresent());
-            boolean ofHead = inHead && (named.isEmpty() || label);
-            if (ofHead) {
+            List<RequestRow> named = named(row, before);
+            if (inHead && named.isEmpty()) {
                 head.add(row);
                 continue;
             }
@@ -143,7 +127,7 @@ final class RequestReader {
             }
             if (!named.isEmpty()) {
                 before = named.get(named.size() - 1);
-                place(before, headAgrees, labels.size(), table, row);
+                place(before, headAgrees, named.size(), table, row);
             } else if (row.cells().stream().anyMatch(cell -> FigureText.isFigure(cell.text()))) {
                 collector.note(NoteCode.UNPLACED_ROW, TableCollector.where(table, row), row.quote(), Map.of());
             }
@@ -194,7 +178,7 @@ final class RequestReader {
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
-            collector.put(cells.get(i), "", table, row, FigureCells.cell(row, labels + i));
+            collector.put(cells.get(i), "", table, row, row.cell(labels + i).orElseThrow());
         }
     }
 

@@ -1,0 +1,85 @@
+package io.gongkai.schema2019.testkit;
+
+import io.gongkai.core.figure.Amount;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.table.TableForm;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2019.disclosure.DisclosureTable;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.request.RequestTable;
+import io.gongkai.schema2019.revision.Revision;
+import java.math.BigDecimal;
+import java.util.Random;
+
+/** Random reports with figures that can stand on paper: numbers, blanks, marks and what nobody can read. */
+public final class PrintableReports {
+    private PrintableReports() {}
+
+    /** A report of the 2008 format. */
+    public static AnnualReport2008 report2008(Random random) {
+        return AnnualReport2008.builder()
+                .year(2014 + random.nextInt(5))
+                .body("某市人民政府")
+                .statistics(new Statistics2008(table(Statistics2008.FORM, random)))
+                .build();
+    }
+
+    /** A report of the 2019 format, its tables of any revisions. */
+    public static AnnualReport2019 report2019(Random random) {
+        Revision ofDisclosure = revision(random);
+        Revision ofRequests = revision(random);
+        DisclosureTable disclosure = switch (ofDisclosure) {
+            case R2019 -> new DisclosureTableR2019(table(DisclosureTableR2019.FORM, random));
+            case R2021 -> new DisclosureTableR2021(table(DisclosureTableR2021.FORM, random));
+        };
+        return AnnualReport2019.builder()
+                .year(2019 + random.nextInt(7))
+                .body("某县人民政府")
+                .disclosure(disclosure)
+                .requests(new RequestTable(ofRequests, table(RequestTable.form(ofRequests), random)))
+                .disputes(new DisputeTable(table(DisputeTable.FORM, random)))
+                .build();
+    }
+
+    private static Revision revision(Random random) {
+        return random.nextBoolean() ? Revision.R2019 : Revision.R2021;
+    }
+
+    private static <C extends Cell> FigureTable<C> table(TableForm<C> form, Random random) {
+        FigureTable.Builder<C> table = FigureTable.builder(form);
+        form.cells().forEach(cell -> table.put(cell, figure(cell, random)));
+        return table.build();
+    }
+
+    private static Figure figure(Cell cell, Random random) {
+        return switch (random.nextInt(20)) {
+            case 0 -> Figure.blank();
+            case 1 -> Figure.marked("/");
+            case 2 -> Figure.unreadable("约30");
+            default -> number(cell, random);
+        };
+    }
+
+    private static Figure number(Cell cell, Random random) {
+        if (cell.kind() == FigureKind.AMOUNT) {
+            BigDecimal number = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5));
+            return cell.unit().isEmpty() && random.nextBoolean()
+                    ? plain(Amount.withoutUnit(number))
+                    : plain(Amount.of(number, "万元"));
+        }
+        long number = random.nextInt(3) == 0 ? 0 : random.nextInt(10_000);
+        return Figure.count(cell.kind() == FigureKind.CHANGE && random.nextBoolean() ? -number : number);
+    }
+
+    /** Printed without the zeros that the number does not keep. */
+    private static Amount plain(Amount amount) {
+        return amount.withText("");
+    }
+}
