@@ -1,0 +1,121 @@
+package io.gongkai.schema2019;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.gongkai.core.table.FigureTable;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            // In the reactor the test kit of core may come as a jar, which does not look like tests.
+            .withImportOption(location -> !location.contains("testkit"))
+            .importPackages("io.gongkai");
+
+    @Test
+    void scan_allModules_foundTheirClasses() {
+        // A broken scan must not make the rules below look green.
+        assertThat(CLASSES.size()).isGreaterThan(120);
+        assertThat(CLASSES.contain(FigureTable.class)).isTrue();
+        assertThat(CLASSES.contain("io.gongkai.schema2008.Schema2008")).isTrue();
+        assertThat(CLASSES.contain("io.gongkai.schema2019.cli.Main")).isTrue();
+    }
+
+    @Test
+    void modules_dependencies_goOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.gongkai.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.gongkai.schema2008..", "io.gongkai.schema2019..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("io.gongkai.schema2008..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.gongkai.schema2019..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void formats_meet_onlyInTheConverterTheFrontDoorAndTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.gongkai.schema2019..")
+                .and()
+                .resideOutsideOfPackages("io.gongkai.schema2019.convert..", "io.gongkai.schema2019.cli..")
+                .and(DescribedPredicate.not(DescribedPredicate.describe(
+                        "the front door", (JavaClass type) -> type.getName().equals(Schema2019.class.getName()))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.gongkai.schema2008..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_dependencies_haveNoCycles() {
+        slices().matching("io.gongkai.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packages_all_areNullMarked() {
+        classes()
+                .should(new ArchCondition<JavaClass>("be in a null-marked package") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                        events.add(
+                                new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    @Test
+    void libraries_ofTheCommandLine_areUsedNowhereElse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gongkai.schema2019.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "org.jline..", "io.gongkai.schema2019.cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void library_anywhere_isSilent() {
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gongkai.schema2019.cli..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void figures_anywhere_areExact() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "floating point",
+                        call -> call.getTarget().getRawReturnType().isEquivalentTo(double.class)
+                                || call.getTarget().getRawReturnType().isEquivalentTo(float.class)))
+                .check(CLASSES);
+    }
+}
