@@ -18,4 +18,9 @@ public record GridCell<R extends Enum<R> & FormLine, C extends Enum<C> & FormLin
     public FigureKind kind() {
         return FigureKind.COUNT;
     }
+
+    @Override
+    public String toString() {
+        return address();
+    }
 }
