@@ -1,5 +1,8 @@
 package io.gongkai.core.document;
 
+import io.gongkai.core.input.InputProblem;
+import io.gongkai.core.input.UnreadableInputException;
+import io.gongkai.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class PipeText {
     /** A cell printed over more lines than this is no cell but prose that follows a table. */
     private static final int MAX_CELL_LINES = 8;
+    /** More lines, or more cells, than a hundred of the largest reports have; they would only eat memory. */
+    private static final int MAX_LINES_AND_CELLS = 200_000;
 
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<SourceTable> tables = new ArrayList<>();
@@ -39,15 +44,19 @@ public final class PipeText {
      *
      * @param text the text
      * @return the document
+     * @throws UnreadableInputException if the text has more lines or bars than any report
      */
     public static SourceDocument parse(String text) {
         PipeText parser = new PipeText();
         List<SourceLine> printed = new ArrayList<>();
         int number = 0;
+        int bars = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             String stripped = strip(line);
             if (!stripped.isEmpty()) {
+                bars += count(stripped);
+                checkSize(printed.size() + bars, number);
                 printed.add(new SourceLine(number, stripped));
             }
         }
@@ -58,6 +67,16 @@ public final class PipeText {
         parser.closeRow();
         parser.closeTable();
         return new SourceDocument("text", parser.lines, parser.tables);
+    }
+
+    private static void checkSize(int linesAndBars, int number) {
+        if (linesAndBars > MAX_LINES_AND_CELLS) {
+            throw new UnreadableInputException(new InputProblem(
+                    "too-many-cells",
+                    "line " + number,
+                    new Text("行数或单元格过多", "there are too many lines or cells"),
+                    new Text("年度报告没有这样的内容，请检查来源。", "No annual report is like that; check where it comes from.")));
+        }
     }
 
     private void line(int number, String line) {
