@@ -37,6 +37,9 @@ public final class PipeText {
     /** The line that follows the current one; empty at the end. */
     private String next = "";
 
+    /** The line after that. */
+    private String afterNext = "";
+
     private PipeText() {}
 
     /**
@@ -62,6 +65,7 @@ public final class PipeText {
         }
         for (int i = 0; i < printed.size(); i++) {
             parser.next = i + 1 < printed.size() ? printed.get(i + 1).text() : "";
+            parser.afterNext = i + 2 < printed.size() ? printed.get(i + 2).text() : "";
             parser.line(printed.get(i).number(), printed.get(i).text());
         }
         parser.closeRow();
@@ -124,27 +128,33 @@ public final class PipeText {
             }
             row.padding += count;
             row.bars += count;
-            if (count > 0 || row.bars == bars) {
+            if (count > 0 || isFull(row)) {
                 closeRow();
             }
         } else if (line.charAt(0) == '|') {
             closeRow();
             startRow(number, line);
         } else {
-            int bar = line.indexOf('|');
-            row.pending.add(new SourceLine(number, strip(bar < 0 ? line : line.substring(0, bar))));
-            if (bar >= 0) {
-                row.endCell(number);
-                String rest = strip(line.substring(bar + 1));
-                if (row.bars == bars) {
-                    closeRow();
-                } else if (!rest.isEmpty()) {
-                    continueRow(row, number, rest);
+            String[] parts = line.split("\\|", -1);
+            for (int i = 0; i < parts.length; i++) {
+                String part = strip(parts[i]);
+                if (!part.isEmpty()) {
+                    row.pending.add(new SourceLine(number, part));
                 }
-            } else if (row.pending.size() > MAX_CELL_LINES) {
+                if (i + 1 < parts.length) {
+                    row.endCell(number);
+                }
+            }
+            if ((row.pending.isEmpty() && isFull(row)) || row.pending.size() > MAX_CELL_LINES) {
                 closeRow();
             }
         }
+    }
+
+    /** Whether a row has all its bars and no cell follows; a row with one too many is read on, so that it can be seen. */
+    private boolean isFull(OpenRow row) {
+        boolean cellFollows = !next.startsWith("|") && (next.endsWith("|") || (!next.isEmpty() && isBars(afterNext)));
+        return bars > 0 && row.bars >= bars && !cellFollows;
     }
 
     private void closeRow() {
@@ -200,7 +210,7 @@ public final class PipeText {
     }
 
     private static boolean isBars(String line) {
-        return line.chars().allMatch(c -> c == '|');
+        return !line.isEmpty() && line.chars().allMatch(c -> c == '|');
     }
 
     private static int count(String line) {

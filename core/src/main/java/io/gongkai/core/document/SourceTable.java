@@ -13,4 +13,13 @@ public record SourceTable(int number, List<SourceRow> rows) {
     public SourceTable {
         rows = List.copyOf(rows);
     }
+
+    /**
+     * How many places the widest row has.
+     *
+     * @return the number
+     */
+    public int width() {
+        return rows.stream().mapToInt(SourceRow::width).max().orElse(0);
+    }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.core.ledger;
 
 import io.gongkai.core.note.Note;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,5 +36,17 @@ public record Conversion<T>(
         remainders = List.copyOf(remainders);
         balances = List.copyOf(balances);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The same conversion with the notes of the reader that gave its source in front of its own.
+     *
+     * @param earlier the notes made before the conversion
+     * @return the conversion
+     */
+    public Conversion<T> withEarlierNotes(List<Note> earlier) {
+        List<Note> all = new ArrayList<>(earlier);
+        all.addAll(notes);
+        return new Conversion<>(report, crosswalk, to, targets, sources, jointGroups, remainders, balances, all);
     }
 }

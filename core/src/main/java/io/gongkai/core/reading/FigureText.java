@@ -22,13 +22,16 @@ public final class FigureText {
             Set.of("/", "\\", "-", "--", "---", "–", "—", "——", "−", "无", "無", "N/A", "n/a");
     private static final Set<String> MEASURES = Set.of("", "条", "件", "次", "篇", "个", "人", "人次", "项", "份", "家");
     private static final String WHOLE = "(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)";
-    private static final Pattern COUNT = Pattern.compile("([-−–]?)(" + WHOLE + ")(\\p{IsHan}{0,2})");
-    private static final Pattern CHANGE = Pattern.compile("([-−–+]|增加?|减少?|減少?|)(" + WHOLE + ")(\\p{IsHan}{0,2})");
-    private static final Pattern AMOUNT = Pattern.compile("([-−–]?)(" + WHOLE + "(?:\\.[0-9]+)?)(\\p{IsHan}{0,2})");
+    private static final Pattern COUNT = Pattern.compile("([-−–]?)(" + WHOLE + ")\\s?(\\p{IsHan}{0,2})");
+    private static final Pattern CHANGE = Pattern.compile("([-−–+]|增加?|减少?|減少?|)(" + WHOLE + ")\\s?(\\p{IsHan}{0,2})");
+    private static final Pattern AMOUNT = Pattern.compile("([-−–]?)(" + WHOLE + "(?:\\.[0-9]+)?)\\s?(\\p{IsHan}{0,2})");
     /** What turns a unit of money into 万元, as a shift of the decimal point. */
     private static final Map<String, Integer> MONEY = Map.of("元", -4, "万元", 0, "亿元", 4);
 
     private static final String BASE_UNIT = "万元";
+    private static final String SCALES = "十百千万亿";
+    private static final String TRADITIONAL = "萬億條個單佰仟";
+    private static final String SIMPLIFIED = "万亿条个单百千";
 
     private FigureText() {}
 
@@ -41,9 +44,7 @@ public final class FigureText {
      * @return the figure
      */
     public static Figure parse(String printed, FigureKind kind, String unit) {
-        String text = Normalizer.normalize(
-                        printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed, Normalizer.Form.NFKC)
-                .strip();
+        String text = halfWidth(printed);
         if (text.isEmpty()) {
             return Figure.blank();
         }
@@ -61,10 +62,11 @@ public final class FigureText {
     }
 
     private static Figure whole(Matcher matcher, String printed, String unit) {
-        // 3 under the unit 万条 is not three.
-        boolean scaled = !unit.isEmpty() && "十百千万亿".indexOf(unit.charAt(0)) >= 0;
-        if (!matcher.matches() || !MEASURES.contains(matcher.group(3)) || scaled) {
-            return Figure.unreadable(scaled ? printed + unit : printed);
+        if (!matcher.matches() || !MEASURES.contains(matcher.group(3))) {
+            return Figure.unreadable(printed);
+        }
+        if (isScaled(unit)) {
+            return Figure.unreadable(printed + unit);
         }
         BigDecimal number = number(matcher);
         return number.precision() > 18 ? Figure.unreadable(printed) : Figure.count(number.longValueExact());
@@ -75,7 +77,7 @@ public final class FigureText {
             return Figure.unreadable(printed);
         }
         boolean unitInCell = !matcher.group(3).isEmpty();
-        String stated = unitInCell ? matcher.group(3) : unit;
+        String stated = unit(unitInCell ? matcher.group(3) : unit);
         Integer shift = MONEY.get(stated);
         BigDecimal number = number(matcher);
         if ((unitInCell && shift == null) || !Amount.isHoldable(number.scaleByPowerOfTen(shift == null ? 0 : shift))) {
@@ -109,7 +111,53 @@ public final class FigureText {
     }
 
     private static boolean isMark(String printed) {
-        return MARKS.contains(
-                Normalizer.normalize(printed, Normalizer.Form.NFKC).strip());
+        return MARKS.contains(halfWidth(printed));
+    }
+
+    /**
+     * Whether a text is a number, with or without a unit.
+     *
+     * @param printed the text
+     * @return whether it is
+     */
+    public static boolean isNumber(String printed) {
+        return isFigure(printed) && !isMark(printed);
+    }
+
+    /**
+     * Brings a printed unit to the form in which units are compared: {@code （單位：萬元）} is {@code 万元}.
+     *
+     * @param printed the unit as printed
+     * @return the unit
+     */
+    public static String unit(String printed) {
+        StringBuilder unit = new StringBuilder();
+        LabelText.withoutSpaces(Normalizer.normalize(printed, Normalizer.Form.NFKC))
+                .chars()
+                .map(c -> TRADITIONAL.indexOf(c) < 0 ? c : SIMPLIFIED.charAt(TRADITIONAL.indexOf(c)))
+                .filter(Character::isLetter)
+                .forEach(c -> unit.append((char) c));
+        return unit.toString().replaceFirst("^单位", "");
+    }
+
+    /**
+     * Whether a unit counts by tens or more, such as 万条, so that 3 under it is not three. Money is no such unit: over
+     * a count it is merely in the wrong place.
+     *
+     * @param printed the unit as printed
+     * @return whether it does
+     */
+    public static boolean isScaled(String printed) {
+        String unit = unit(printed);
+        return !MONEY.containsKey(unit) && unit.chars().anyMatch(c -> SCALES.indexOf(c) >= 0);
+    }
+
+    /** Full-width forms as their ordinary ones, and nothing else: a footnote mark such as ² must not become a digit. */
+    private static String halfWidth(String printed) {
+        StringBuilder text = new StringBuilder(printed.length());
+        printed.chars()
+                .map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : Character.isSpaceChar(c) ? ' ' : c)
+                .forEach(c -> text.append((char) c));
+        return text.toString().strip();
     }
 }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LabelIndex<L extends FormLine> {
     private final Map<String, List<L>> byLabel = new HashMap<>();
+    private final Map<FormLine, Integer> order = new HashMap<>();
 
     private LabelIndex(List<L> lines) {
         for (L line : lines) {
+            order.put(line, order.size());
             add(line, line.label().zh());
             line.variants().forEach(variant -> add(line, variant));
         }
@@ -34,7 +36,7 @@ public final class LabelIndex<L extends FormLine> {
      * An index.
      *
      * @param <L> the lines
-     * @param lines the lines, headings included
+     * @param lines the lines, headings included, in the order of the form
      * @return the index
      */
     public static <L extends FormLine> LabelIndex<L> of(List<L> lines) {
@@ -52,18 +54,19 @@ public final class LabelIndex<L extends FormLine> {
     }
 
     /**
-     * The line that a label names, where labels that the form prints more than once are told apart by the line before: a
-     * line continues the part of the form in which the one before stands.
+     * The line that a label names. A label that the form prints more than once names the line that continues the part of the
+     * form in which the line before stands, and comes after that line; without a line before it names none.
      *
      * @param label the label as printed
-     * @param before the line placed before; null at the beginning
+     * @param before the line placed before; null at the beginning and behind a row that could not be placed
      * @return the line; empty if the label names none or it cannot be told which
      */
     public Optional<L> find(String label, @Nullable L before) {
         List<L> candidates = candidates(label);
         if (candidates.size() > 1 && before != null) {
+            int place = order.getOrDefault(before, -1);
             candidates = candidates.stream()
-                    .filter(candidate -> continues(candidate, before))
+                    .filter(candidate -> continues(candidate, before) && order.getOrDefault(candidate, -1) > place)
                     .toList();
         }
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

@@ -40,6 +40,11 @@ public enum NoteCode {
             "header-unclear",
             "表头与表格的各列对不上，其下的数字未读取",
             "the head of the table does not tell its columns; the figures below are not read"),
+    /** The table has a column that the form has not. */
+    EXTRA_COLUMN(
+            "extra-column",
+            "表中另有“{text}”一栏，表格没有这一栏，未读取",
+            "the table has a column \"{text}\" that the form has not; it is not read"),
     /** The labels of columns are cut off. */
     HEADER_CUT(
             "header-cut",
@@ -65,8 +70,8 @@ public enum NoteCode {
     /** Title and text name different years. */
     YEAR_DISAGREES(
             "year-disagrees",
-            "标题中的年度{text}与统计期限的年度{expected}不一致，以标题为准",
-            "the title has the year {text}, the covered period {expected}; the title is followed"),
+            "文档中的年度不一致：标题为{text}，统计期限为{expected}；年度取{taken}",
+            "the document disagrees on its year: titles have {text}, the covered period {expected}; taken is {taken}"),
     /** The body cannot be told. */
     BODY_UNKNOWN("body-unknown", "文档没有写明报告机关", "the document does not tell the body that reports");
 

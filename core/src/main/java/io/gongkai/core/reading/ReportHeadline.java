@@ -5,10 +5,13 @@ import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.document.SourceLine;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +30,15 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SENTENCE = 2000;
     private static final String REPORT = "(?:政府信息公开|政务公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?报告";
-    private static final Pattern TITLE = Pattern.compile("(?:标题:)?(.{0,40}?)(20[0-9]{2})年?度?" + REPORT + ".{0,6}");
+    private static final Pattern TITLE = Pattern.compile("(?:标题:)?(.{0,40}?)(20[0-9]{2})年?度?" + REPORT);
     private static final Pattern MADE_BY =
             Pattern.compile("([^,，。;；:：、]{2,40}?)(?:编制|制定|编写|撰写)了?(20[0-9]{2})年?度?" + REPORT);
     private static final Pattern PERIOD = Pattern.compile("(?:统计期限|统计周期|期限)[^0-9]{0,8}(20[0-9]{2})年1月1日");
+    /** What the name of a public body consists of, and how it ends. */
+    private static final Pattern BODY =
+            Pattern.compile("[\\p{IsHan}()（）·“”]{1,38}[府局委厅办会处院心所部署区县市镇乡道室队站校行社团州旗盟省馆台组场村][)）]?");
+
+    private static final Pattern NO_BODY = Pattern.compile("关于|印发|现将|根据|按照|上一篇|下一篇|当前位置|索引号|首页");
 
     /** Copies the list. */
     public ReportHeadline {
@@ -45,9 +53,9 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
      */
     public static ReportHeadline find(SourceDocument document) {
         String body = "";
-        String titleYear = "";
-        String periodYear = "";
         String before = "";
+        Set<String> titleYears = new LinkedHashSet<>();
+        Set<String> periodYears = new LinkedHashSet<>();
         for (SourceLine line : document.lines()
                 .subList(0, Math.min(LINES_SEARCHED, document.lines().size()))) {
             String text = LabelText.withoutSpaces(line.text());
@@ -55,26 +63,25 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
             Matcher title = TITLE.matcher(text);
             Matcher madeBy = MADE_BY.matcher(text);
             Matcher period = PERIOD.matcher(text);
-            if (titleYear.isEmpty() && text.length() <= LONGEST_TITLE && title.matches()) {
-                titleYear = title.group(2);
+            if (text.length() <= LONGEST_TITLE && title.matches()) {
                 // A title over two lines has the body on the first.
-                body = title.group(1).isEmpty() && before.length() <= LONGEST_TITLE / 2 ? before : title.group(1);
-            } else if (titleYear.isEmpty() && madeBy.find()) {
-                titleYear = madeBy.group(2);
-                body = madeBy.group(1);
+                String name = title.group(1).isEmpty() ? before : title.group(1);
+                boolean named = isBody(name);
+                if (named || title.group(1).isEmpty()) {
+                    titleYears.add(title.group(2));
+                }
+                body = body.isEmpty() && named ? name : body;
+            } else if (madeBy.find()) {
+                titleYears.add(madeBy.group(2));
+                body = body.isEmpty() && isBody(madeBy.group(1)) ? madeBy.group(1) : body;
             }
-            if (periodYear.isEmpty() && period.find()) {
-                periodYear = period.group(1);
+            if (period.find()) {
+                periodYears.add(period.group(1));
             }
             before = text;
         }
         List<Note> notes = new ArrayList<>();
-        String year = titleYear.isEmpty() ? periodYear : titleYear;
-        if (year.isEmpty()) {
-            notes.add(NoteCode.YEAR_UNKNOWN.note("document", "", Map.of()));
-        } else if (!periodYear.isEmpty() && !periodYear.equals(year)) {
-            notes.add(NoteCode.YEAR_DISAGREES.note("document", year, Map.of("expected", periodYear)));
-        }
+        String year = year(titleYears, periodYears, notes);
         if (body.isEmpty()) {
             notes.add(NoteCode.BODY_UNKNOWN.note("document", "", Map.of()));
         }
@@ -82,5 +89,36 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
                 body.isEmpty() ? Optional.empty() : Optional.of(PublicBody.of(body)),
                 year.isEmpty() ? Optional.empty() : Optional.of(ReportYear.of(Integer.parseInt(year))),
                 notes);
+    }
+
+    private static boolean isBody(String name) {
+        return BODY.matcher(name).matches() && !NO_BODY.matcher(name).find();
+    }
+
+    /** The one year that title and covered period agree on; where titles disagree, the period decides. */
+    private static String year(Set<String> titles, Set<String> periods, List<Note> notes) {
+        Set<String> all = new LinkedHashSet<>(titles);
+        all.addAll(periods);
+        if (all.isEmpty()) {
+            notes.add(NoteCode.YEAR_UNKNOWN.note("document", "", Map.of()));
+            return "";
+        }
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        String title = titles.size() == 1 ? titles.iterator().next() : "";
+        String period = periods.size() == 1 && (titles.isEmpty() || titles.containsAll(periods))
+                ? periods.iterator().next()
+                : "";
+        String taken = title.isEmpty() ? period : title;
+        notes.add(NoteCode.YEAR_DISAGREES.note(
+                "document",
+                String.join(", ", titles),
+                Map.of(
+                        "expected",
+                        String.join(", ", periods),
+                        "taken",
+                        taken.isEmpty() ? new Text("不详", "none") : taken)));
+        return taken;
     }
 }

@@ -11,6 +11,7 @@ import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class TableCollector<C extends Cell> {
     private final TableForm<C> form;
     private final Map<Cell, Place> places = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    /** The last place of the form that has been filled. */
+    private int frontier = -1;
+    /** Whether a second copy of the table has begun, from which gaps of the first must not be filled. */
+    private boolean copySeen;
 
     private TableCollector(TableForm<C> form) {
         this.form = form;
@@ -46,6 +51,16 @@ public final class TableCollector<C extends Cell> {
     }
 
     /**
+     * Announces the cells of the next printed table, before any of them is placed. If one of them is placed already, the
+     * table is a second copy, such as that of another year, and only tells where it contradicts the first.
+     *
+     * @param cells the cells that the table prints
+     */
+    public void startTable(Collection<? extends Cell> cells) {
+        copySeen |= cells.stream().anyMatch(places::containsKey);
+    }
+
+    /**
      * Places the text of one printed cell.
      *
      * @param cell the cell of the form
@@ -57,7 +72,9 @@ public final class TableCollector<C extends Cell> {
     public void put(C cell, String unit, SourceTable table, SourceRow row, SourceCell printed) {
         Figure figure = FigureText.parse(printed.text(), cell.kind(), unit);
         String where = where(table, row);
+        int index = form.indexOf(cell);
         if (places.containsKey(cell)) {
+            copySeen = true;
             Figure before = figures.get(cell);
             if (!before.equals(figure)) {
                 String both = places.get(cell).text() + " | " + printed.text();
@@ -66,6 +83,11 @@ public final class TableCollector<C extends Cell> {
             }
             return;
         }
+        if (copySeen && index < frontier) {
+            note(NoteCode.UNPLACED_ROW, where, row.quote(), Map.of());
+            return;
+        }
+        frontier = Math.max(frontier, index);
         places.put(cell, new Place(table.number(), row.number(), printed.column(), printed.line(), printed.text()));
         figures.put(cell, figure);
         if (figure instanceof Absent absent && absent.reason() == Absence.UNREADABLE) {
@@ -94,7 +116,11 @@ public final class TableCollector<C extends Cell> {
      * @param holes what fills the holes of the message
      */
     public void note(NoteCode code, String place, String text, Map<String, ?> holes) {
-        notes.add(code.note(place, shorten(text), holes));
+        Note note = code.note(place, shorten(text), holes);
+        // The cells of one row may each give cause for the same note.
+        if (notes.isEmpty() || !notes.get(notes.size() - 1).equals(note)) {
+            notes.add(note);
+        }
     }
 
     /**

@@ -10,7 +10,6 @@ import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.reading.LabelIndex;
-import io.gongkai.core.reading.LabelText;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportHeadline;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +39,16 @@ public final class StatisticsReader {
     private static final int LEAST_LABELS = 4;
 
     private static final LabelIndex<FormLine> LABELS = LabelIndex.of(Statistics2008.lines());
-    /** What published tables print above the columns. */
-    private static final Set<String> UNIT_HEADS = Set.of("单位", "计量单位");
-
-    private static final Set<String> FIGURE_HEADS = Set.of("统计数", "统计数据", "统计数量", "数量", "数据", "数值", "统计结果");
 
     private final TableCollector<StatisticsCell> collector = TableCollector.of(Statistics2008.FORM);
     private final Set<FormLine> found = new HashSet<>();
     private @Nullable FormLine before;
+    private StatisticsColumns columns;
+    private boolean unclearNoted;
 
-    private StatisticsReader() {}
+    private StatisticsReader(StatisticsColumns columns) {
+        this.columns = columns;
+    }
 
     /**
      * Reads the form and who reports on which year.
@@ -58,9 +58,10 @@ public final class StatisticsReader {
      * @throws UnsupportedFormatException if the document holds no such form
      */
     public static Reading<AnnualReport2008> read(SourceDocument document) {
-        StatisticsReader reader = new StatisticsReader();
-        document.tables().stream().filter(StatisticsReader::belongs).forEach(reader::read);
-        if (reader.collector.placed() == 0) {
+        List<SourceTable> tables = document.tables().stream()
+                .filter(table -> !labelsIn(table).isEmpty())
+                .toList();
+        if (labelsIn(document) < LEAST_LABELS) {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
                     "",
@@ -69,6 +70,13 @@ public final class StatisticsReader {
                             "请提供含有统计表的文档；正文中的数字不读取。",
                             "Give a document with the form; figures in prose are not read.")));
         }
+        boolean severalFigures = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> LABELS.candidates(row.cells().get(0).text()).stream()
+                        .anyMatch(StatisticsCell.class::isInstance))
+                .anyMatch(row -> numbers(row).size() > 1);
+        StatisticsReader reader = new StatisticsReader(StatisticsColumns.withoutHead(severalFigures));
+        tables.forEach(reader::read);
         ReportHeadline headline = ReportHeadline.find(document);
         AnnualReport2008.Builder report = AnnualReport2008.builder()
                 .statistics(new Statistics2008(reader.collector.table()))
@@ -99,10 +107,6 @@ public final class StatisticsReader {
         return labels.size();
     }
 
-    private static boolean belongs(SourceTable table) {
-        return labelsIn(table).size() >= LEAST_LABELS;
-    }
-
     private static Set<FormLine> labelsIn(SourceTable table) {
         Set<FormLine> labels = new HashSet<>();
         for (SourceRow row : table.rows()) {
@@ -111,93 +115,85 @@ public final class StatisticsReader {
         return labels;
     }
 
+    private static List<SourceCell> numbers(SourceRow row) {
+        return row.cells().stream()
+                .skip(1)
+                .filter(cell -> FigureText.isNumber(cell.text()))
+                .toList();
+    }
+
     private void read(SourceTable table) {
-        Columns columns = Columns.unknown();
+        collector.startTable(labelsIn(table).stream()
+                .filter(StatisticsCell.class::isInstance)
+                .map(StatisticsCell.class::cast)
+                .filter(cell -> LABELS.candidates(cell.label().zh()).size() == 1)
+                .toList());
         for (SourceRow row : table.rows()) {
-            Optional<Columns> head = Columns.of(row);
             Optional<FormLine> line = LABELS.find(row.cells().get(0).text(), before);
+            Optional<StatisticsColumns> head = StatisticsColumns.of(row);
             if (line.isPresent()) {
                 before = line.get();
                 found.add(line.get());
-                place(line.get(), columns, table, row);
+                place(line.get(), table, row);
             } else if (head.isPresent()) {
                 columns = head.get();
-            } else if (row.cells().stream().skip(1).anyMatch(cell -> FigureText.isFigure(cell.text()))) {
+                noteHead(table, row);
+            } else if (!numbers(row).isEmpty()) {
+                // What follows may no longer continue the part of the form before.
+                before = null;
                 collector.note(NoteCode.UNPLACED_ROW, TableCollector.where(table, row), row.quote(), Map.of());
             }
         }
     }
 
-    private void place(FormLine line, Columns columns, SourceTable table, SourceRow row) {
+    private void noteHead(SourceTable table, SourceRow row) {
         String where = TableCollector.where(table, row);
-        List<SourceCell> figures = row.cells().stream()
-                .skip(1)
-                .filter(cell -> FigureText.isFigure(cell.text()))
-                .toList();
-        if (!(line instanceof StatisticsCell cell)) {
-            for (SourceCell figure : figures) {
-                collector.note(NoteCode.HEADING_FIGURE, where, figure.text(), Map.of("label", line.title()));
-            }
-            return;
+        if (!columns.isClear()) {
+            unclearNoted = true;
+            collector.note(NoteCode.HEADER_UNCLEAR, where, row.quote(), Map.of());
         }
-        Optional<SourceCell> printed = columns.figure(row).filter(figure -> !figure.isBlank());
-        Optional<SourceCell> unitCell = columns.unit(row);
-        if (printed.isEmpty() && figures.size() == 1 && unitCell.equals(Optional.of(figures.get(0)))) {
-            collector.note(NoteCode.VALUE_IN_UNIT_PLACE, where, figures.get(0).text(), Map.of("label", line.title()));
-            collector.put(cell, "", table, row, figures.get(0));
-            return;
-        }
-        if (columns.figure(row).isEmpty() || row.width() > columns.width()) {
-            collector.unreadable(cell, row.quote());
-            collector.note(
-                    NoteCode.CELL_COUNT,
-                    where,
-                    row.quote(),
-                    Map.of("expected", 1, "count", row.cells().size() - 1));
-            return;
-        }
-        String unit =
-                unitCell.map(SourceCell::text).map(LabelText::withoutSpaces).orElse("");
-        if (!unit.isEmpty() && !unit.equals(cell.unit())) {
-            collector.note(NoteCode.UNIT_DIFFERS, where, unit, Map.of("label", line.title(), "expected", cell.unit()));
-        }
-        collector.put(cell, unit, table, row, columns.figure(row).get());
+        columns.extra().forEach(column -> collector.note(NoteCode.EXTRA_COLUMN, where, column, Map.of()));
     }
 
-    /** Which places of a row hold the unit and the figure. */
-    private record Columns(int unit, int figure, int width) {
-        private static final int NONE = -1;
-
-        /** Before a head is seen: the figure is last, behind the unit if there are three cells. */
-        static Columns unknown() {
-            return new Columns(NONE, NONE, 3);
-        }
-
-        /** The columns that a head names; empty if the row is no head of this form. */
-        static Optional<Columns> of(SourceRow row) {
-            int unit = NONE;
-            int figure = NONE;
-            for (int i = 1; i < row.cells().size(); i++) {
-                String head = LabelText.normalise(row.cells().get(i).text());
-                if (UNIT_HEADS.contains(head)) {
-                    unit = i;
-                } else if (FIGURE_HEADS.contains(head)) {
-                    figure = figure == NONE ? i : row.width();
-                }
+    private void place(FormLine line, SourceTable table, SourceRow row) {
+        String where = TableCollector.where(table, row);
+        List<SourceCell> numbers = numbers(row);
+        if (!(line instanceof StatisticsCell cell)) {
+            for (SourceCell number : numbers) {
+                collector.note(NoteCode.HEADING_FIGURE, where, number.text(), Map.of("label", line.title()));
             }
-            return figure == NONE ? Optional.empty() : Optional.of(new Columns(unit, figure, row.width()));
+            return;
         }
+        Optional<SourceCell> figure = columns.figure(row);
+        Optional<SourceCell> unitCell = columns.unit(row);
+        boolean figureInUnitPlace = figure.filter(printed -> !printed.isBlank()).isEmpty()
+                && numbers.size() == 1
+                && unitCell.equals(Optional.of(numbers.get(0)));
+        if (figureInUnitPlace && columns.isClear()) {
+            collector.note(NoteCode.VALUE_IN_UNIT_PLACE, where, numbers.get(0).text(), Map.of("label", line.title()));
+            collector.put(cell, "", table, row, numbers.get(0));
+            return;
+        }
+        boolean numberAsUnit =
+                unitCell.filter(unit -> FigureText.isNumber(unit.text())).isPresent();
+        if (figure.isEmpty() || numberAsUnit) {
+            collector.unreadable(cell, quote(row));
+            if (columns.isClear()) {
+                collector.note(NoteCode.CELL_COUNT, where, row.quote(), Map.of("expected", 1, "count", numbers.size()));
+            } else if (!unclearNoted) {
+                unclearNoted = true;
+                collector.note(NoteCode.HEADER_UNCLEAR, where, row.quote(), Map.of());
+            }
+            return;
+        }
+        String unit = unitCell.map(SourceCell::text).orElse("");
+        if (!unit.isEmpty() && !FigureText.unit(unit).equals(cell.unit())) {
+            collector.note(NoteCode.UNIT_DIFFERS, where, unit, Map.of("label", line.title(), "expected", cell.unit()));
+        }
+        collector.put(cell, unit, table, row, figure.get());
+    }
 
-        Optional<SourceCell> figure(SourceRow row) {
-            return cell(row, figure == NONE ? row.width() - 1 : figure);
-        }
-
-        Optional<SourceCell> unit(SourceRow row) {
-            return figure == NONE && row.width() == 3 ? cell(row, 1) : cell(row, unit);
-        }
-
-        private static Optional<SourceCell> cell(SourceRow row, int place) {
-            return place >= 1 ? row.cell(place) : Optional.empty();
-        }
+    private static String quote(SourceRow row) {
+        return row.cells().stream().skip(1).map(SourceCell::text).collect(Collectors.joining(" | "));
     }
 }

@@ -55,7 +55,12 @@ final class Console {
 
     /** Makes lines of text the result. */
     void print(String text) {
-        result.writeBytes(text.getBytes(charset));
+        result.writeBytes(harmless(text).getBytes(charset));
+    }
+
+    /** Text without characters that a terminal would obey; lines stay lines. */
+    static String harmless(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "?");
     }
 
     /** Makes JSON the result. */
@@ -66,7 +71,7 @@ final class Console {
 
     /** Says something beside the result. */
     void tell(Text message, Language language) {
-        err.println(message.in(language));
+        err.println(harmless(message.in(language)));
     }
 
     /** Writes the result out; false if that fails. */

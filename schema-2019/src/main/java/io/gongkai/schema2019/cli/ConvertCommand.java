@@ -39,8 +39,9 @@ final class ConvertCommand extends ReportCommand {
                     new Text("报告已是2019年格式，无需转换", "the report is of the 2019 format already"),
                     new Text("convert只转换2008年格式的报告。", "convert takes reports of the 2008 format.")));
         }
-        Conversion<AnnualReport2019> conversion =
-                Schema2019.convert(input.reading().report(), revision);
+        Conversion<AnnualReport2019> conversion = Schema2019.convert(
+                        input.reading().report(), revision)
+                .withEarlierNotes(input.reading().notes());
         if (isJson()) {
             console()
                     .printJson(Json.write(generator -> ConversionJson.write(
@@ -52,7 +53,6 @@ final class ConvertCommand extends ReportCommand {
             ReportText text = new ReportText(language());
             text.report(conversion.report());
             text.ledger(conversion);
-            text.notes(input.reading().notes());
             console().print(text.toString());
         }
         return CliExit.DONE;

@@ -22,9 +22,11 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         Language language = line.getCommand() instanceof ReportCommand command ? command.language() : Language.ZH;
         if (e instanceof UnusableInputException unusable) {
             String name = line.getCommand() instanceof ReportCommand command ? command.inputName() : "";
-            console.err()
-                    .println("gongkai: " + name + (language == Language.ZH ? "：" : ": ")
-                            + unusable.problem().describe(language));
+            console.tell(
+                    new Text(
+                            "gongkai: " + name + "：" + unusable.problem().describe(Language.ZH),
+                            "gongkai: " + name + ": " + unusable.problem().describe(Language.EN)),
+                    language);
         } else {
             console.tell(UNEXPECTED, language);
         }

@@ -1,6 +1,7 @@
 package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.text.Language;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** How a result is shown. */
@@ -10,7 +11,13 @@ final class OutputOptions {
         /** Tables for people. */
         TEXT,
         /** JSON for programs. */
-        JSON
+        JSON;
+
+        /** As it is typed, for the messages of picocli. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(

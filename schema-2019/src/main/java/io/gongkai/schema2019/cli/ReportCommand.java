@@ -33,9 +33,9 @@ abstract class ReportCommand implements Callable<Integer> {
         return output.isJson();
     }
 
-    /** The name of the input as messages show it: without characters that a terminal would obey. */
+    /** The name of the input as messages show it, on one line. */
     final String inputName() {
-        return input.equals("-") ? "standard input" : input.replaceAll("\\p{Cntrl}", "?");
+        return input.equals("-") ? "standard input" : input.replace('\n', ' ');
     }
 
     final ReportInput load() {

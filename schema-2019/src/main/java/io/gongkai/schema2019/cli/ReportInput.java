@@ -15,6 +15,7 @@ import io.gongkai.core.json.Json;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import io.gongkai.core.note.Note;
+import io.gongkai.core.note.NoteJson;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Reading;
@@ -70,6 +71,12 @@ sealed interface ReportInput {
 
     /** Checks all rules. */
     Findings validate(BlankPolicy policy);
+
+    /** The place of the report in the envelope. */
+    int ENVELOPE_REPORT = 0;
+
+    /** The place of the notes in the envelope. */
+    int ENVELOPE_NOTES = 2;
 
     /** A report of the 2008 format. */
     record Of2008(Reading<AnnualReport2008> reading) implements ReportInput {
@@ -129,7 +136,7 @@ sealed interface ReportInput {
                 return BoundedInput.bytes(standardInput);
             }
             Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
+            if (!name.isEmpty() && Files.isDirectory(path)) {
                 throw problem(
                         "directory", new Text("这是一个目录", "this is a directory"), new Text("请给出一个文件。", "Give a file."));
             }
@@ -137,10 +144,15 @@ sealed interface ReportInput {
                 return BoundedInput.bytes(stream);
             }
         } catch (NoSuchFileException | InvalidPathException e) {
+            boolean undecoded = name.indexOf('\uFFFD') >= 0;
             throw problem(
                     "no-such-file",
                     new Text("文件不存在", "there is no such file"),
-                    new Text("请检查文件名和路径。", "Check the name and the path."));
+                    undecoded
+                            ? new Text(
+                                    "当前区域设置无法表示该文件名：请改用UTF-8区域设置，或用“-”从标准输入读取。",
+                                    "The locale cannot express this name: use a UTF-8 locale, or - and standard input.")
+                            : new Text("请检查文件名和路径。", "Check the name and the path."));
         } catch (AccessDeniedException e) {
             throw problem(
                     "access-denied",
@@ -198,11 +210,15 @@ sealed interface ReportInput {
     private static ReportInput fromJson(byte[] json) {
         Shape shape = Json.read(json, Shape::of);
         if (shape.format().equals(Schema2008.FORMAT)) {
-            AnnualReport2008 report = Json.read(json, parser -> shape.report(parser, AnnualReport2008Json::read));
-            return new Of2008(fromJson(report, shape.format(), Map.of()));
+            List<Note> notes = new ArrayList<>();
+            AnnualReport2008 report =
+                    Json.read(json, parser -> shape.report(parser, AnnualReport2008Json::read, notes));
+            return new Of2008(fromJson(report, shape.format(), Map.of(), notes));
         }
         if (shape.format().equals(Schema2019.FORMAT)) {
-            AnnualReport2019 report = Json.read(json, parser -> shape.report(parser, AnnualReport2019Json::read));
+            List<Note> notes = new ArrayList<>();
+            AnnualReport2019 report =
+                    Json.read(json, parser -> shape.report(parser, AnnualReport2019Json::read, notes));
             Map<String, String> revisions = new LinkedHashMap<>();
             report.getDisclosure()
                     .ifPresent(table ->
@@ -210,7 +226,7 @@ sealed interface ReportInput {
             report.getRequests()
                     .ifPresent(
                             table -> revisions.put("requests", table.revision().name()));
-            return new Of2019(fromJson(report, shape.format(), revisions));
+            return new Of2019(fromJson(report, shape.format(), revisions, notes));
         }
         throw new UnsupportedFormatException(new InputProblem(
                 "unknown-format",
@@ -221,9 +237,9 @@ sealed interface ReportInput {
                 new Text("format应为\"2008\"或\"2019\"。", "The format must be \"2008\" or \"2019\".")));
     }
 
-    private static <T> Reading<T> fromJson(T report, String format, Map<String, String> revisions) {
+    private static <T> Reading<T> fromJson(T report, String format, Map<String, String> revisions, List<Note> notes) {
         Text because = new Text("JSON写明的format", "the format that the JSON states");
-        return new Reading<>(report, new Detection("json", format, revisions, List.of(because)), Map.of(), List.of());
+        return new Reading<>(report, new Detection("json", format, revisions, List.of(because)), Map.of(), notes);
     }
 
     /**
@@ -240,7 +256,7 @@ sealed interface ReportInput {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
-                if (name.equals("format") && parser.hasToken(JsonToken.VALUE_STRING)) {
+                if (name.equals("format") && parser.hasToken(JsonToken.VALUE_STRING) && format.isEmpty()) {
                     format = Optional.of(parser.getText());
                 } else if (name.equals("report") && parser.hasToken(JsonToken.START_OBJECT) && inner.isEmpty()) {
                     inner = Optional.of(of(parser));
@@ -254,14 +270,17 @@ sealed interface ReportInput {
             return new Shape(false, format.orElse(""));
         }
 
-        private <T> T report(JsonParser parser, Json.ValueReader<T> reader) throws IOException {
+        /** Reads the report, and the notes made of it when it was read before. */
+        private <T> T report(JsonParser parser, Json.ValueReader<T> reader, List<Note> notes) throws IOException {
             if (!wrapped) {
                 return reader.read(parser);
             }
             List<T> reports = new ArrayList<>(1);
             ENVELOPE.read(parser, (member, value) -> {
-                if (member == 0) {
+                if (member == ENVELOPE_REPORT) {
                     reports.add(reader.read(value));
+                } else if (member == ENVELOPE_NOTES) {
+                    notes.addAll(NoteJson.read(value));
                 } else {
                     value.skipChildren();
                 }

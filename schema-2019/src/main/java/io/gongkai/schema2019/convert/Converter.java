@@ -45,6 +45,9 @@ public final class Converter {
     private static final Text LOWER_BOUND = new Text(
             "“{cell}”应为{sources}之和，其中{absent}没有数字，因此不能得出；已知部分至少为{n}",
             "\"{cell}\" is the sum of {sources}, of which {absent} is absent, so it is not made; it is at least {n}");
+    private static final Text TOO_LARGE = new Text(
+            "“{cell}”应为{sources}之和{n}，超出可表示的范围，因此不填",
+            "\"{cell}\" is the sum of {sources}, {n}, which is more than a count can hold, so it is not made");
     private static final Text ABSENT_SOURCE =
             new Text("“{cell}”没有数字，无法说明其去向", "\"{cell}\" is absent, so there is nothing to account for");
     private static final Text OPEN_SUBTOTAL = new Text(
@@ -112,6 +115,10 @@ public final class Converter {
             List<Cell> from = rows.stream().map(row -> (Cell) row.source()).toList();
             Origin origin = origin(rows);
             targets.add(new CellOrigin(cell, origin, Optional.of(fit), from));
+            boolean anyKnown = rows.stream().anyMatch(row -> value(row.source()).isPresent());
+            if (origin == Origin.JOINT && rows.get(0).relationship() == Relationship.MERGED && anyKnown) {
+                noteSumNotMade(cell, rows);
+            }
             table.put(
                     cell,
                     switch (origin) {
@@ -179,7 +186,6 @@ public final class Converter {
                     balances.add(new Balance(cell, figure, figure, nothing, nothing, nothing));
                 } else {
                     spread(cell, figure, to);
-                    noteLowerBound(to.get(0), operands);
                 }
             }
             case SPLIT -> spread(cell, figure, to);
@@ -192,21 +198,22 @@ public final class Converter {
         balances.add(new Balance(cell, figure, BigDecimal.ZERO, figure, BigDecimal.ZERO, BigDecimal.ZERO));
     }
 
-    private void noteLowerBound(Cell target, List<CrosswalkRow> operands) {
-        Text absent = join(operands.stream()
-                .map(CrosswalkRow::source)
-                .filter(operand -> value(operand).isEmpty())
-                .toList());
+    private void noteSumNotMade(Cell target, List<CrosswalkRow> operands) {
+        List<StatisticsCell> sources =
+                operands.stream().map(CrosswalkRow::source).toList();
+        List<StatisticsCell> absent =
+                sources.stream().filter(operand -> value(operand).isEmpty()).toList();
+        boolean tooLarge = absent.isEmpty();
         notes.add(new Note(
-                "lower-bound",
+                tooLarge ? "sum-too-large" : "lower-bound",
                 target.address(),
                 "",
-                LOWER_BOUND.fill(Map.of(
-                        "cell", target.title(),
-                        "sources",
-                                join(operands.stream().map(CrosswalkRow::source).toList()),
-                        "absent", absent,
-                        "n", knownPart(operands)))));
+                (tooLarge ? TOO_LARGE : LOWER_BOUND)
+                        .fill(Map.of(
+                                "cell", target.title(),
+                                "sources", join(sources),
+                                "absent", join(absent),
+                                "n", knownPart(operands)))));
     }
 
     private static Text join(List<StatisticsCell> cells) {

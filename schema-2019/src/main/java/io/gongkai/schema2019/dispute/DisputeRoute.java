@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public enum DisputeRoute implements FormLine {
     /** Administrative review. */
-    REVIEW("review", "", "行政复议", "Administrative review"),
+    REVIEW("review", "", "行政复议", "Administrative review", "行政法复议"),
     /** Lawsuit brought without prior review. */
     DIRECT_LITIGATION("directLitigation", "行政诉讼", "未经复议直接起诉", "Lawsuit brought without prior review"),
     /** Lawsuit brought after review. */
@@ -19,11 +19,13 @@ public enum DisputeRoute implements FormLine {
     private final String code;
     private final String group;
     private final Text label;
+    private final List<String> variants;
 
-    DisputeRoute(String code, String group, String zh, String en) {
+    DisputeRoute(String code, String group, String zh, String en, String... variants) {
         this.code = code;
         this.group = group;
         this.label = new Text(zh, en);
+        this.variants = List.of(variants);
     }
 
     /**
@@ -57,7 +59,7 @@ public enum DisputeRoute implements FormLine {
 
     @Override
     public List<String> variants() {
-        return List.of();
+        return variants;
     }
 
     @Override

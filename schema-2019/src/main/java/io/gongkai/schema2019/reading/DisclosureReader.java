@@ -29,6 +29,9 @@ final class DisclosureReader<C extends CrossCell> {
     /** A label cut off at a line break keeps at least this much. */
     private static final int LEAST_OF_A_CUT_LABEL = 2;
     /** A unit in the head of a column, such as (单位:万元) or (万元,保留四位小数). */
+    private static final Pattern REMARK = Pattern.compile("[(（][^)）]*[)）]");
+
+    private static final Pattern LEADING_YEAR = Pattern.compile("^20[0-9]{2}年");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("[(（](?:单位[:：])?(亿元|万元|元)");
 
     private final TableForm<C> form;
@@ -60,6 +63,10 @@ final class DisclosureReader<C extends CrossCell> {
     }
 
     private void read(SourceTable table) {
+        collector.startTable(table.rows().stream()
+                .flatMap(row -> rowLabels.find(row.cells().get(0).text(), null).stream())
+                .flatMap(line -> cellsOf(line).stream())
+                .toList());
         List<Column> columns = List.of();
         boolean headSeen = false;
         for (int i = 0; i < table.rows().size(); i++) {
@@ -91,7 +98,7 @@ final class DisclosureReader<C extends CrossCell> {
         List<Column> columns = new ArrayList<>();
         boolean cut = false;
         for (int i = 0; i < labels.size(); i++) {
-            String printed = LabelText.normalise(labels.get(i).text());
+            String printed = label(labels.get(i).text());
             FormLine column = cells.get(i).column();
             boolean exact = names(column).anyMatch(printed::equals);
             boolean start = printed.length() >= LEAST_OF_A_CUT_LABEL
@@ -113,7 +120,14 @@ final class DisclosureReader<C extends CrossCell> {
 
     private static Stream<String> names(FormLine line) {
         return Stream.concat(Stream.of(line.label().zh()), line.variants().stream())
-                .map(LabelText::normalise);
+                .map(DisclosureReader::label);
+    }
+
+    /** A label without remarks in brackets and without the year that some print for 上一年. */
+    private static String label(String printed) {
+        return LabelText.normalise(LEADING_YEAR
+                .matcher(REMARK.matcher(LabelText.withoutSpaces(printed)).replaceAll(""))
+                .replaceFirst("上一年"));
     }
 
     private List<C> cellsOf(FormLine row) {
@@ -126,7 +140,7 @@ final class DisclosureReader<C extends CrossCell> {
                 .map(Column::line)
                 .toList()
                 .equals(cells.stream().map(CrossCell::column).toList());
-        int count = FigureCells.count(row, 1, cells.size());
+        int count = FigureCells.count(table, row, 1, cells.size());
         if (!under || count != cells.size()) {
             cells.forEach(cell -> collector.unreadable(cell, figures(row)));
             collector.note(

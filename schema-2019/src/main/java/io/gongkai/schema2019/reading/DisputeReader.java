@@ -8,6 +8,7 @@ import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.TableCollector;
+import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.GridCell;
 import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeRoute;
@@ -26,45 +27,71 @@ final class DisputeReader {
 
     private final TableCollector<GridCell<DisputeRoute, DisputeOutcome>> collector =
             TableCollector.of(DisputeTable.FORM);
+    private final List<DisputeOutcome> outcomes = new ArrayList<>();
+    private final List<DisputeRoute> routes = new ArrayList<>();
+    private boolean placed;
 
     private DisputeReader() {}
 
     /** Reads the table if a document has it. */
-    static TableCollector<GridCell<DisputeRoute, DisputeOutcome>> read(SourceDocument document) {
+    static DisputeReader read(SourceDocument document) {
         DisputeReader reader = new DisputeReader();
         document.tables().forEach(reader::read);
-        return reader.collector;
+        return reader;
+    }
+
+    TableCollector<GridCell<DisputeRoute, DisputeOutcome>> collector() {
+        return collector;
+    }
+
+    /** How many labels of the head were found; none if they do not belong to this table. */
+    int labels() {
+        return routes.isEmpty() ? 0 : routes.size() + outcomes.size();
     }
 
     private void read(SourceTable table) {
-        List<DisputeOutcome> outcomes = new ArrayList<>();
-        List<DisputeRoute> routes = new ArrayList<>();
         for (SourceRow row : table.rows()) {
-            List<SourceCell> printed = row.printed();
-            boolean headComplete = outcomes.size() == DisputeTable.FORM.cells().size();
-            boolean figures =
-                    !outcomes.isEmpty() && printed.stream().allMatch(cell -> FigureText.isFigure(cell.text()));
-            if (headComplete || figures) {
-                place(outcomes, routes, table, row);
-                return;
-            }
-            for (SourceCell cell : printed) {
-                OUTCOMES.find(cell.text(), null).ifPresent(outcomes::add);
-                ROUTES.find(cell.text(), null).ifPresent(routes::add);
+            List<DisputeOutcome> named = labels(OUTCOMES, row);
+            List<DisputeRoute> namedRoutes = labels(ROUTES, row);
+            boolean anyNumber = row.cells().stream().anyMatch(cell -> FigureText.isNumber(cell.text()));
+            // 总计 is a label of other tables too; only beside other outcomes or under a route does it belong here.
+            boolean ofHead = !anyNumber && (named.size() > 1 || !namedRoutes.isEmpty());
+            if (ofHead && !placed) {
+                outcomes.addAll(named);
+                routes.addAll(namedRoutes);
+            } else if (!ofHead && !routes.isEmpty() && belongs(row, anyNumber)) {
+                place(table, row);
             }
         }
     }
 
-    private void place(List<DisputeOutcome> outcomes, List<DisputeRoute> routes, SourceTable table, SourceRow row) {
+    private static <L extends FormLine> List<L> labels(LabelIndex<L> index, SourceRow row) {
+        return row.cells().stream()
+                .flatMap(cell -> index.find(cell.text(), null).stream())
+                .toList();
+    }
+
+    /** Whether a row behind the head may be the row of figures: it has some, or is the next one in the same table. */
+    private boolean belongs(SourceRow row, boolean anyNumber) {
+        boolean wide = row.width() > DisputeTable.FORM.cells().size() / 2;
+        return wide && (anyNumber || (headComplete() && !placed));
+    }
+
+    private boolean headComplete() {
+        return outcomes.size() >= DisputeTable.FORM.cells().size();
+    }
+
+    private void place(SourceTable table, SourceRow row) {
         List<DisputeOutcome> expected = new ArrayList<>();
         DisputeTable.FORM.rows().forEach(route -> expected.addAll(DisputeTable.FORM.columns()));
         boolean headAgrees = outcomes.equals(expected) && routes.equals(DisputeTable.FORM.rows());
         List<GridCell<DisputeRoute, DisputeOutcome>> cells = DisputeTable.FORM.cells();
-        int count = FigureCells.count(row, 0, cells.size());
+        // Some print a word such as 数量 in front.
+        SourceCell first = row.cells().get(0);
+        int labels = row.cells().size() > cells.size() && first.text().matches("\\p{IsHan}+") ? 1 : 0;
+        int count = FigureCells.count(table, row, labels, cells.size());
+        placed = true;
         if (!headAgrees || count != cells.size()) {
-            if (routes.isEmpty()) {
-                return;
-            }
             cells.forEach(cell -> collector.unreadable(cell, FigureCells.quote(row, 0)));
             collector.note(
                     headAgrees ? NoteCode.CELL_COUNT : NoteCode.HEADER_UNCLEAR,
@@ -74,7 +101,7 @@ final class DisputeReader {
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
-            collector.put(cells.get(i), "", table, row, row.cell(i).orElseThrow());
+            collector.put(cells.get(i), "", table, row, row.cell(labels + i).orElseThrow());
         }
     }
 }

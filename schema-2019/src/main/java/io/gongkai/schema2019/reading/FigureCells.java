@@ -2,6 +2,7 @@ package io.gongkai.schema2019.reading;
 
 import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceRow;
+import io.gongkai.core.document.SourceTable;
 import java.util.stream.Collectors;
 
 /** The cells of a row behind its labels. */
@@ -11,19 +12,18 @@ final class FigureCells {
     /**
      * How many cells for figures a row has behind its labels.
      *
-     * <p>Layouts fill up rows whose cells span others, at the end. Where the row is exactly as wide as labels and figures
-     * together, nothing can be filled up, so a place left empty is a blank cell. Where it is wider, blanks at the end are
-     * filling, and what remains must be all the figures: a blank among the fillings cannot be told from a lost cell.
+     * <p>Layouts fill up rows whose cells span others, at the end, so a blank there may be filling: it counts only where the
+     * row is as wide as its table and as its labels and figures together. Places that the layout left empty never count. Of
+     * a single figure nothing can be in the wrong place, so a place left empty is blank.
      */
-    static int count(SourceRow row, int labels, int expected) {
+    static int count(SourceTable table, SourceRow row, int labels, int expected) {
         int cells = row.cells().size() - labels;
-        if (row.width() == labels + expected) {
-            return expected;
+        if (expected == 1 && cells == 0 && row.padding() > 0) {
+            return 1;
         }
-        if (cells > expected) {
-            while (cells > 0 && row.cells().get(labels + cells - 1).isBlank()) {
-                cells--;
-            }
+        boolean filled = cells != expected || row.width() < table.width();
+        while (filled && cells > 0 && row.cells().get(labels + cells - 1).isBlank()) {
+            cells--;
         }
         return cells;
     }

@@ -33,6 +33,9 @@ import java.util.Optional;
 
 /** Reads the three tables of the 2019 format out of a published document, each in the revision in which it is printed. */
 public final class Reader2019 {
+    /** The head of section 四 has 18 labels; fewer than this are a coincidence. */
+    private static final int LEAST_DISPUTE_LABELS = 6;
+
     private final SourceDocument document;
     private final AnnualReport2019.Builder report = AnnualReport2019.builder();
     private final Map<String, String> revisions = new LinkedHashMap<>();
@@ -65,7 +68,7 @@ public final class Reader2019 {
         return RequestReader.rowsIn(document).size()
                 + DisclosureReader.read(DisclosureTableR2019.FORM, document).heads()
                 + DisclosureReader.read(DisclosureTableR2021.FORM, document).heads()
-                + Math.min(1, DisputeReader.read(document).placed());
+                + DisputeReader.read(document).labels();
     }
 
     private Reading<AnnualReport2019> read() {
@@ -116,7 +119,7 @@ public final class Reader2019 {
         Revision revision = printed.orElse(Revision.R2019);
         TableCollector<GridCell<RequestRow, Applicant>> collector = RequestReader.read(revision, document);
         int rows = RequestReader.rowsIn(document).size();
-        if (rows == 0) {
+        if (rows < RequestReader.LEAST_ROWS) {
             return;
         }
         report.requests(new RequestTable(revision, collector.table()));
@@ -128,8 +131,9 @@ public final class Reader2019 {
     }
 
     private void disputes() {
-        TableCollector<GridCell<DisputeRoute, DisputeOutcome>> collector = DisputeReader.read(document);
-        if (collector.placed() == 0 && !collector.hasNotes()) {
+        DisputeReader reader = DisputeReader.read(document);
+        TableCollector<GridCell<DisputeRoute, DisputeOutcome>> collector = reader.collector();
+        if (reader.labels() < LEAST_DISPUTE_LABELS) {
             return;
         }
         report.disputes(new DisputeTable(collector.table()));

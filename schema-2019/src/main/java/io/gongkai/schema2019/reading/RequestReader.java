@@ -30,15 +30,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestReader {
     /** Fewer rows than this are a coincidence and no such table. */
-    private static final int LEAST_ROWS = 3;
+    static final int LEAST_ROWS = 3;
 
     private static final LabelIndex<RequestRow> ROW_LABELS = LabelIndex.of(List.of(RequestRow.values()));
     private static final LabelIndex<Applicant> COLUMN_LABELS = LabelIndex.of(List.of(Applicant.values()));
     private static final Set<String> GROUPS = groups();
+    /** What stands above the columns and names none. */
+    private static final Set<String> CAPTIONS = Set.of("申请人情况", "项目", "申请情况", "类别");
+
+    private static final String CHECK_REMARK = "本列数据的勾稽关系";
 
     private final GridForm<RequestRow, Applicant> form;
     private final TableCollector<GridCell<RequestRow, Applicant>> collector;
     private @Nullable RequestRow before;
+    private boolean headSeen;
+    private boolean headAgrees;
 
     private RequestReader(Revision revision) {
         this.form = RequestTable.form(revision);
@@ -56,22 +62,22 @@ final class RequestReader {
     /** Reads all pieces of the table that a document has. */
     static TableCollector<GridCell<RequestRow, Applicant>> read(Revision revision, SourceDocument document) {
         RequestReader reader = new RequestReader(revision);
-        document.tables().stream()
-                .filter(table -> rowsIn(table).size() >= LEAST_ROWS)
-                .forEach(reader::read);
+        if (rowsIn(document).size() >= LEAST_ROWS) {
+            document.tables().stream().filter(RequestReader::isPiece).forEach(reader::read);
+        }
         return reader.collector;
     }
 
     /** The rows of the form, headings included, whose labels a document prints. */
     static Set<RequestRow> rowsIn(SourceDocument document) {
         Set<RequestRow> rows = new HashSet<>();
-        for (SourceTable table : document.tables()) {
-            Set<RequestRow> inTable = rowsIn(table);
-            if (inTable.size() >= LEAST_ROWS) {
-                rows.addAll(inTable);
-            }
-        }
+        document.tables().stream().filter(RequestReader::isPiece).forEach(table -> rows.addAll(rowsIn(table)));
         return rows;
+    }
+
+    /** Whether a table has rows of this form; 总计 and 其他 alone prove nothing. */
+    private static boolean isPiece(SourceTable table) {
+        return rowsIn(table).stream().anyMatch(row -> row.label().zh().length() > 2);
     }
 
     private static Set<RequestRow> rowsIn(SourceTable table) {
@@ -104,51 +110,76 @@ final class RequestReader {
     }
 
     private void read(SourceTable table) {
+        collector.startTable(rowsIn(table).stream()
+                .filter(form.rows()::contains)
+                .flatMap(row -> form.columns().stream().map(column -> form.cell(row, column)))
+                .toList());
         List<SourceRow> head = new ArrayList<>();
-        boolean headAgrees = false;
         boolean inHead = true;
         for (SourceRow row : table.rows()) {
             List<RequestRow> named = named(row, before);
-            if (inHead && named.isEmpty()) {
+            boolean anyNumber = row.cells().stream().anyMatch(cell -> FigureText.isNumber(cell.text()));
+            if (inHead && named.isEmpty() && !anyNumber) {
                 head.add(row);
                 continue;
             }
             if (inHead) {
                 inHead = false;
-                headAgrees = columns(head).equals(form.columns());
-                if (!headAgrees) {
-                    collector.note(
-                            NoteCode.HEADER_UNCLEAR,
-                            TableCollector.where(table, row),
-                            String.join(
-                                    " | ", head.stream().map(SourceRow::quote).toList()),
-                            Map.of());
-                }
+                head(head, table, row);
             }
             if (!named.isEmpty()) {
                 before = named.get(named.size() - 1);
-                place(before, headAgrees, named.size(), table, row);
-            } else if (row.cells().stream().anyMatch(cell -> FigureText.isFigure(cell.text()))) {
+                place(before, named.size(), table, row);
+            } else if (anyNumber) {
+                before = null;
                 collector.note(NoteCode.UNPLACED_ROW, TableCollector.where(table, row), row.quote(), Map.of());
             }
         }
     }
 
+    /** Takes the head of a table; a piece without one continues the table before it. */
+    private void head(List<SourceRow> head, SourceTable table, SourceRow first) {
+        boolean anyColumn = head.stream().anyMatch(RequestReader::namesColumns);
+        if (anyColumn || !headSeen) {
+            headSeen = true;
+            headAgrees = columns(head).equals(form.columns());
+            if (!headAgrees) {
+                collector.note(
+                        NoteCode.HEADER_UNCLEAR,
+                        TableCollector.where(table, first),
+                        String.join(" | ", head.stream().map(SourceRow::quote).toList()),
+                        Map.of());
+            }
+        }
+    }
+
+    private static boolean namesColumns(SourceRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> !COLUMN_LABELS.candidates(cell.text()).isEmpty()
+                        || GROUPS.contains(LabelText.normalise(cell.text())));
+    }
+
     /**
-     * The columns that the rows of a head name. The labels of a group stand on the row below the group, where the layout
-     * no longer shows it; they take the place of the group.
+     * The columns that the rows of a head name. The labels of a group stand on the row below the group, where the layout no
+     * longer shows it; they take the place of the group. A head with any other column names none.
      */
     private static List<Applicant> columns(List<SourceRow> head) {
         List<Applicant> columns = new ArrayList<>();
         List<Applicant> inGroup = new ArrayList<>();
         int group = -1;
         for (SourceRow row : head) {
+            if (!namesColumns(row)) {
+                continue;
+            }
             for (SourceCell cell : row.printed()) {
                 Optional<Applicant> column = COLUMN_LABELS.find(cell.text(), null);
+                String label = LabelText.normalise(cell.text());
                 if (column.isPresent()) {
                     (column.get().group().isEmpty() ? columns : inGroup).add(column.get());
-                } else if (GROUPS.contains(LabelText.normalise(cell.text()))) {
+                } else if (GROUPS.contains(label) && group < 0) {
                     group = columns.size();
+                } else if (!CAPTIONS.contains(label) && !label.startsWith(CHECK_REMARK)) {
+                    return List.of();
                 }
             }
         }
@@ -156,7 +187,7 @@ final class RequestReader {
         return columns;
     }
 
-    private void place(RequestRow line, boolean headAgrees, int labels, SourceTable table, SourceRow row) {
+    private void place(RequestRow line, int labels, SourceTable table, SourceRow row) {
         String where = TableCollector.where(table, row);
         List<SourceCell> figures = row.cells().subList(labels, row.cells().size());
         if (!form.rows().contains(line)) {
@@ -168,7 +199,7 @@ final class RequestReader {
         }
         List<GridCell<RequestRow, Applicant>> cells =
                 form.columns().stream().map(column -> form.cell(line, column)).toList();
-        int count = FigureCells.count(row, labels, cells.size());
+        int count = FigureCells.count(table, row, labels, cells.size());
         if (!headAgrees || count != cells.size()) {
             cells.forEach(cell -> collector.unreadable(cell, FigureCells.quote(row, labels)));
             if (headAgrees) {

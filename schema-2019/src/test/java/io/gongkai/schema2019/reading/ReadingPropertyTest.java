@@ -56,16 +56,27 @@ class ReadingPropertyTest {
                     }
                 }
             }
-            if (layout == PipeLayout.CELL_A_LINE) {
-                assertThat(lost).isEmpty();
-            }
-            // With a row a line, a blank in the last column cannot be told from a place that a label spans.
-            assertThat(lost).allMatch(address -> address.matches("(requests|disclosure)/.*"));
+            // A blank at the end of a row cannot be told from a place that a label spans, so such a row is not read.
+            assertThat(lost).allMatch(address -> endsBlank(printed, address));
             assertThat(lost.isEmpty()
                             || reading.notes().stream()
                                     .anyMatch(note -> note.code().equals("cell-count")))
                     .isTrue();
         });
+    }
+
+    /** Whether the printed row of a cell ends with a blank; 四 is one row. */
+    private static boolean endsBlank(List<FigureTable<?>> tables, String address) {
+        String row = address.startsWith("disputes/") ? "disputes/" : address.substring(0, address.lastIndexOf('/') + 1);
+        boolean blank = false;
+        for (FigureTable<?> table : tables) {
+            for (int i = 0; i < table.form().cells().size(); i++) {
+                if (table.form().cells().get(i).address().startsWith(row)) {
+                    blank = table.at(i).equals(Figure.blank());
+                }
+            }
+        }
+        return blank;
     }
 
     @ParameterizedTest
