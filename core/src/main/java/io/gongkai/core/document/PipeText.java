@@ -134,6 +134,10 @@ public final class PipeText {
         } else if (line.charAt(0) == '|') {
             closeRow();
             startRow(number, line);
+        } else if (count(line) > 1 && line.endsWith("|")) {
+            // A whole row: this layout has no two cells on a line.
+            closeRow();
+            line(number, line);
         } else {
             String[] parts = line.split("\\|", -1);
             for (int i = 0; i < parts.length; i++) {

@@ -21,6 +21,9 @@ final class StatisticsColumns {
     private static final Set<String> UNIT_HEADS = Set.of("单位", "计量单位");
     private static final Set<String> FIGURE_HEADS = Set.of("统计数", "统计数据", "统计数量", "统计结果", "数量", "数据", "数值", "数");
     private static final Pattern WITH_REMARK = Pattern.compile("([^(（]*)[(（](.*)[)）]");
+    /** What else stands above a single column of figures. */
+    private static final Pattern OF_THE_YEAR = Pattern.compile("本年度?|当年|(?:20[0-9]{2}年度?)(?:统计数|数量|数)?");
+
     private static final int NONE = -1;
 
     private final boolean clear;
@@ -50,6 +53,7 @@ final class StatisticsColumns {
     static Optional<StatisticsColumns> of(SourceRow row) {
         int unit = NONE;
         int figure = NONE;
+        int other = NONE;
         boolean clear = true;
         boolean anyKnown =
                 LABEL_HEADS.contains(LabelText.normalise(row.cells().get(0).text()));
@@ -68,10 +72,17 @@ final class StatisticsColumns {
                 anyKnown = true;
             } else if (!printed.isEmpty()) {
                 extra.add(printed);
+                other = i;
             }
         }
         if (!anyKnown || row.printed().size() < 2) {
             return Optional.empty();
+        }
+        boolean onlyColumn = figure == NONE && extra.size() == 1;
+        if (onlyColumn
+                && OF_THE_YEAR.matcher(LabelText.withoutSpaces(extra.get(0))).matches()) {
+            figure = other;
+            extra.clear();
         }
         clear &= figure != NONE;
         return Optional.of(new StatisticsColumns(clear, unit, figure, row.width(), clear ? extra : List.of()));
