@@ -19,6 +19,7 @@ import io.gongkai.core.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The SDK's ways into and out of JSON.
@@ -111,9 +112,9 @@ public final class Json {
             }
             return value;
         } catch (InvalidJsonException e) {
-            throw new UnreadableInputException(e.problem());
+            throw new UnreadableInputException(inCharacters(e.problem(), e.getLocation(), json));
         } catch (JsonProcessingException e) {
-            throw new UnreadableInputException(malformed(e));
+            throw new UnreadableInputException(inCharacters(malformed(e), e.getLocation(), json));
         } catch (IOException e) {
             // Reading from memory fails only on bytes that are no text.
             throw new UnreadableInputException(new InputProblem(
@@ -122,6 +123,23 @@ public final class Json {
                     new Text("JSON不是UTF-8文本", "the JSON is not UTF-8 text"),
                     new Text("请将文件存为UTF-8编码。", "Save the file in UTF-8.")));
         }
+    }
+
+    // Over bytes Jackson counts columns in bytes, three for a Chinese character; an editor shows characters.
+    private static InputProblem inCharacters(InputProblem problem, JsonLocation location, byte[] json) {
+        if (location == null || !problem.where().endsWith("column " + location.getColumnNr())) {
+            return problem;
+        }
+        String inBytes = "column " + location.getColumnNr();
+        // Before the first token Jackson has no offset.
+        int end = (int) Math.max(0, Math.min(location.getByteOffset(), json.length));
+        int start = end;
+        while (start > 0 && json[start - 1] != '\n' && json[start - 1] != '\r') {
+            start--;
+        }
+        int column = 1 + new String(json, start, end - start, StandardCharsets.UTF_8).length();
+        String where = problem.where().substring(0, problem.where().length() - inBytes.length()) + "column " + column;
+        return new InputProblem(problem.code(), where, problem.what(), problem.advice());
     }
 
     // Jackson's own messages name its classes, so only the place is taken from them.
