@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import io.gongkai.core.text.Text;
@@ -71,8 +72,8 @@ public final class FigureJson {
      */
     public static void writeNumber(JsonGenerator generator, BigDecimal number) throws IOException {
         String plain = number.toPlainString();
-        if (plain.equals(number.toString())) {
-            // Keeps the number exact where a host turns the report into a tree.
+        // Behind the buffer a host is making a tree, and a number handed over as text becomes a double there.
+        if (generator instanceof TokenBuffer || plain.equals(number.toString())) {
             generator.writeNumber(number);
         } else {
             generator.writeNumber(plain);
