@@ -1,0 +1,188 @@
+package io.gongkai.schema2008.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.Verdict;
+import io.gongkai.core.rule.Severity;
+import io.gongkai.core.testkit.Claim;
+import io.gongkai.core.testkit.RandomFigures;
+import io.gongkai.core.testkit.Trials;
+import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2008.statistics.StatisticsCell;
+import io.gongkai.schema2008.testkit.Claims2008;
+import io.gongkai.schema2008.testkit.Reports2008;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class Rule2008PropertyTest {
+    private static final List<Claim> CLAIMS = Claims2008.all();
+    private static final List<Claim> EQUATIONS =
+            CLAIMS.stream().filter(Claim::isEquation).toList();
+
+    @Test
+    void claims_workedOutFromTheForm_areTheRelationsOfTheRules() {
+        assertThat(Arrays.stream(Rule2008.values())
+                        .flatMap(rule -> rule.statements().stream()
+                                .flatMap(statement -> statement.relations().stream())
+                                .map(relation -> rule.id() + ": " + relation.formula())))
+                .containsExactlyInAnyOrderElementsOf(
+                        CLAIMS.stream().map(Claim::text).toList());
+        for (Claim claim : CLAIMS) {
+            assertThat(claim.error())
+                    .as(claim.rule())
+                    .isEqualTo(Rule2008.ALL.rules().stream()
+                            .anyMatch(rule -> rule.id().equals(claim.rule()) && rule.severity() == Severity.ERROR));
+        }
+    }
+
+    @Test
+    void validate_consistentReport_breaksNothingAndIsValid() {
+        Trials.run(500, random -> {
+            Findings findings = Schema2008.validate(Reports2008.consistent(random));
+
+            assertThat(Claim.broken(findings)).isEmpty();
+            assertThat(Claim.undecided(findings)).isEmpty();
+            assertThat(findings.verdict()).isEqualTo(Verdict.VALID);
+        });
+    }
+
+    @Test
+    void validate_oneCellOffByOne_breaksExactlyTheEquationsThatMentionIt() {
+        Trials.run(20, random -> {
+            AnnualReport2008 consistent = Reports2008.consistent(random);
+            for (StatisticsCell cell : StatisticsCell.values()) {
+                AnnualReport2008 report = offByOne(consistent, cell, random);
+
+                Findings findings = Schema2008.validate(report);
+
+                assertThat(brokenEquations(findings)).containsExactlyInAnyOrderElementsOf(mentioning(cell));
+                Claim.assertSameOutcomes(CLAIMS, Reports2008.figures(report), BlankPolicy.AS_UNKNOWN, findings);
+            }
+        });
+    }
+
+    private static AnnualReport2008 offByOne(AnnualReport2008 report, StatisticsCell cell, Random random) {
+        BigDecimal number = Reports2008.table(report).get(cell).value().orElseThrow();
+        BigDecimal changed = random.nextBoolean() ? number.add(BigDecimal.ONE) : number.subtract(BigDecimal.ONE);
+        Figure figure = switch (cell.kind()) {
+            case AMOUNT -> Figure.amount(changed.toPlainString(), "万元");
+            case COUNT, CHANGE -> Figure.count(changed.longValueExact());
+        };
+        return Reports2008.with(report, Map.of(cell.address(), figure));
+    }
+
+    private static List<String> brokenEquations(Findings findings) {
+        List<String> equations = EQUATIONS.stream().map(Claim::text).toList();
+        return Claim.broken(findings).stream().filter(equations::contains).toList();
+    }
+
+    private static List<String> mentioning(StatisticsCell cell) {
+        return EQUATIONS.stream()
+                .filter(claim -> claim.mentions(cell.address()))
+                .map(Claim::text)
+                .toList();
+    }
+
+    @Test
+    void validate_oneCellBlank_leavesExactlyTheEquationsThatMentionItUndecided() {
+        Trials.run(20, random -> {
+            AnnualReport2008 consistent = Reports2008.consistent(random);
+            for (StatisticsCell cell : StatisticsCell.values()) {
+                AnnualReport2008 report = Reports2008.with(consistent, Map.of(cell.address(), Figure.blank()));
+
+                Findings findings = Schema2008.validate(report);
+
+                List<String> equations = EQUATIONS.stream().map(Claim::text).toList();
+                assertThat(Claim.undecided(findings).stream().filter(equations::contains))
+                        .containsExactlyInAnyOrderElementsOf(mentioning(cell));
+                assertThat(Claim.broken(findings)).isEmpty();
+                Claim.assertSameOutcomes(CLAIMS, Reports2008.figures(report), BlankPolicy.AS_UNKNOWN, findings);
+            }
+        });
+    }
+
+    @Test
+    void validate_anyFigures_agreesWithTheOracle() {
+        Trials.run(1000, random -> {
+            BlankPolicy policy = random.nextBoolean() ? BlankPolicy.AS_ZERO : BlankPolicy.AS_UNKNOWN;
+            AnnualReport2008 report = anyReport(random);
+
+            Findings findings = Schema2008.validate(report, policy);
+
+            Claim.assertSameOutcomes(CLAIMS, Reports2008.figures(report), policy, findings);
+        });
+    }
+
+    /** Small numbers and few absences, so that every outcome of every rule is met. */
+    private static AnnualReport2008 anyReport(Random random) {
+        if (random.nextInt(4) == 0) {
+            return AnnualReport2008.builder()
+                    .statistics(new Statistics2008(RandomFigures.anyTable(Statistics2008.FORM, random)))
+                    .build();
+        }
+        AnnualReport2008 report = Reports2008.consistent(random);
+        Map<String, Figure> edits = new LinkedHashMap<>();
+        for (StatisticsCell cell : StatisticsCell.values()) {
+            if (random.nextInt(6) == 0) {
+                edits.put(cell.address(), RandomFigures.anyFigure(cell.kind(), random));
+            }
+        }
+        return Reports2008.with(report, edits);
+    }
+
+    @Test
+    void validate_blankedZerosTakenForZeros_givesTheFindingsOfTheFullReport() {
+        Trials.run(300, random -> {
+            AnnualReport2008 full = Reports2008.consistent(random);
+            for (int edits = random.nextInt(4); edits > 0; edits--) {
+                full = offByOne(full, StatisticsCell.values()[random.nextInt(58)], random);
+            }
+            AnnualReport2008 blanked = withoutZeros(full);
+
+            Findings ofFull = Schema2008.validate(full);
+            Findings ofBlanked = Schema2008.validate(blanked, BlankPolicy.AS_ZERO);
+
+            assertThat(sides(ofBlanked)).isEqualTo(sides(ofFull));
+            assertThat(ofBlanked.verdict()).isEqualTo(ofFull.verdict());
+            assertThat(ofBlanked.undecided()).isEmpty();
+            assertThat(ofBlanked.blankPolicy()).isEqualTo(BlankPolicy.AS_ZERO);
+        });
+    }
+
+    private static AnnualReport2008 withoutZeros(AnnualReport2008 report) {
+        Map<String, Figure> edits = new LinkedHashMap<>();
+        Reports2008.figures(report).forEach((address, figure) -> {
+            if (figure.value().orElseThrow().signum() == 0) {
+                edits.put(address, Figure.blank());
+            }
+        });
+        return Reports2008.with(report, edits);
+    }
+
+    private static List<String> sides(Findings findings) {
+        return findings.broken().stream()
+                .map((Finding finding) -> finding.rule().id() + " "
+                        + finding.place().address() + " " + finding.left() + " " + finding.right())
+                .toList();
+    }
+
+    @Test
+    void validate_sameReportTwice_givesEqualFindings() {
+        Trials.run(50, random -> {
+            AnnualReport2008 report = anyReport(random);
+
+            assertThat(Schema2008.validate(report)).isEqualTo(Schema2008.validate(report));
+        });
+    }
+}

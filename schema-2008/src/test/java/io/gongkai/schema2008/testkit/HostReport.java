@@ -1,0 +1,7 @@
+package io.gongkai.schema2008.testkit;
+
+import io.gongkai.schema2008.report.AnnualReport2008;
+import java.util.List;
+
+/** Somebody else's class around reports, as a host writes it: its mapper knows nothing of the SDK. */
+public record HostReport(String id, AnnualReport2008 report, List<AnnualReport2008> earlier) {}
