@@ -186,12 +186,18 @@ public final class JsonCheck {
     }
 
     static String place(JsonParser parser, JsonLocation location) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        String pointer = pointer(parser);
         // Parsers over a tree or a buffer know no lines.
         if (location == null || location.getLineNr() <= 0) {
             return pointer;
         }
         String lineAndColumn = "line " + location.getLineNr() + ", column " + location.getColumnNr();
         return pointer.isEmpty() ? lineAndColumn : pointer + ", " + lineAndColumn;
+    }
+
+    static String pointer(JsonParser parser) {
+        return parser instanceof HeldValue.Parser held
+                ? held.pointer()
+                : parser.getParsingContext().pathAsPointer().toString();
     }
 }

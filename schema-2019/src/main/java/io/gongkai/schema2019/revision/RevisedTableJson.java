@@ -2,7 +2,7 @@ package io.gongkai.schema2019.revision;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.gongkai.core.json.HeldValue;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import io.gongkai.core.text.Text;
@@ -93,7 +93,7 @@ public final class RevisedTableJson<T> {
     private final class Draft implements Members.Taker {
         private @Nullable Revision revision;
         private @Nullable T table;
-        private @Nullable TokenBuffer waiting;
+        private @Nullable HeldValue waiting;
 
         @Override
         public void take(int member, JsonParser parser) throws IOException {
@@ -103,9 +103,7 @@ public final class RevisedTableJson<T> {
                 table = rows.read(revision, parser);
             } else {
                 // What the rows mean is known only when the revision is, which here comes behind them.
-                TokenBuffer buffer = new TokenBuffer(parser);
-                buffer.copyCurrentStructure(parser);
-                waiting = buffer;
+                waiting = HeldValue.of(parser);
             }
         }
 
@@ -113,12 +111,12 @@ public final class RevisedTableJson<T> {
             if (table != null) {
                 return table;
             }
-            if (waiting == null || revision == null) {
+            HeldValue held = waiting;
+            Revision known = revision;
+            if (held == null || known == null) {
                 throw new IllegalStateException("the members were checked");
             }
-            try (JsonParser parser = waiting.asParserOnFirstToken()) {
-                return rows.read(revision, parser);
-            }
+            return held.read(parser -> rows.read(known, parser));
         }
     }
 
