@@ -35,7 +35,8 @@ public final class Trials {
 
     private static void check(long seed, Property property) {
         try {
-            property.check(new Random(seed));
+            // Small seeds as they are all begin alike: the first nextBoolean() is true for every one of them.
+            property.check(new Random(seed * 0x9E3779B97F4A7C15L));
         } catch (Exception | AssertionError e) {
             throw new AssertionError("seed " + seed + " (run it alone with -Dgongkai.seed=" + seed + "): " + e, e);
         }
