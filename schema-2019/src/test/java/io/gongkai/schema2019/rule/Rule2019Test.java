@@ -1,0 +1,374 @@
+package io.gongkai.schema2019.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.Operand;
+import io.gongkai.core.finding.Verdict;
+import io.gongkai.core.rule.Severity;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.testkit.Claim;
+import io.gongkai.core.testkit.SharedTable;
+import io.gongkai.core.text.Language;
+import io.gongkai.schema2019.Schema2019;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
+import io.gongkai.schema2019.dispute.DisputeOutcome;
+import io.gongkai.schema2019.dispute.DisputeRoute;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.request.Applicant;
+import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.schema2019.request.RequestTable;
+import io.gongkai.schema2019.revision.Revision;
+import io.gongkai.schema2019.testkit.Reports2019;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class Rule2019Test {
+    static List<RuleSample> samples() {
+        return RuleSample.ALL;
+    }
+
+    static Stream<RuleSample> openSamples() {
+        return RuleSample.ALL.stream().filter(sample -> !sample.open().isEmpty());
+    }
+
+    private static AnnualReport2019 breaking(RuleSample sample) {
+        return Reports2019.shifted(Reports2019.sample(sample.revision()), sample.shifts());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rule_anyConstant_hasASampleInEachRevision(Rule2019 rule) {
+        assertThat(RuleSample.ALL)
+                .filteredOn(sample -> sample.rule() == rule)
+                .extracting(RuleSample::revision)
+                .contains(Revision.values());
+    }
+
+    @Test
+    void openSamples_ofAllRules_lackOnlyTheRuleThatNothingLeavesOpen() {
+        for (Rule2019 rule : Rule2019.values()) {
+            for (Revision revision : Revision.values()) {
+                assertThat(RuleSample.ALL)
+                        .filteredOn(sample -> sample.rule() == rule && sample.revision() == revision)
+                        .allMatch(sample -> sample.open().isEmpty() == (rule == Rule2019.Q_010));
+            }
+        }
+    }
+
+    @Test
+    void rules_inOrder_haveThePermanentIdsAndScopes() {
+        assertThat(Rule2019.ALL.name()).isEqualTo("2019/1");
+        assertThat(Rule2019.ALL.rules().stream()
+                        .map(rule -> rule.id() + " " + rule.severity() + " " + rule.appliesTo()))
+                .containsExactly(
+                        "2019-T3-010 ERROR requests",
+                        "2019-T3-020 ERROR requests",
+                        "2019-T3-030 ERROR requests",
+                        "2019-T4-010 ERROR disputes",
+                        "2019-Q-010 ERROR all tables");
+        assertThat(Rule2019.ALL.rules()).isEqualTo(List.of(Rule2019.values()));
+    }
+
+    @Test
+    void rules_againstTheSharedTable_agreeInEveryField() {
+        Map<String, Map<String, String>> rows = SharedTable.rows("rules.tsv").stream()
+                .collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
+
+        assertThat(Rule2019.values()).allSatisfy(rule -> {
+            assertThat(rows).containsKey(rule.id());
+            Map<String, String> row = rows.get(rule.id());
+            assertThat(rule.severity().name()).isEqualTo(row.get("severity"));
+            assertThat(rule.appliesTo()).isEqualTo(row.get("applies_to"));
+        });
+        // Every error rule on the tables of one report is there.
+        assertThat(rows.values().stream()
+                        .filter(row -> row.get("severity").equals("ERROR")
+                                && row.get("applies_to").matches("disclosure.*|requests|disputes|all tables"))
+                        .map(row -> row.get("id")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Rule2019.values()).map(Rule2019::id).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sampleReport_unchanged_breaksNothingAndLeavesNothingOpen(Revision revision) {
+        assertThat(Schema2019.validate(Reports2019.sample(revision)))
+                .isEqualTo(
+                        new Findings(Verdict.VALID, "2019/1", BlankPolicy.AS_UNKNOWN, List.of(), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void validate_breakingSample_findsThisRuleAloneAtItsPlaces(RuleSample sample) {
+        Findings findings = Schema2019.validate(breaking(sample));
+
+        assertThat(findings.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(findings.broken()).extracting(Finding::rule).containsOnly(sample.rule());
+        assertThat(findings.broken().stream().map(finding -> finding.place().address()))
+                .isEqualTo(sample.places());
+        assertThat(findings.undecided()).isEmpty();
+        assertThat(findings.notApplicable()).isEmpty();
+        List<String> differences = findings.broken().stream()
+                .map(finding -> finding.difference().toPlainString())
+                .toList();
+        switch (sample.rule()) {
+            case Q_010 ->
+                assertThat(findings.broken()).allMatch(finding -> finding.left().signum() < 0);
+            case T3_030 -> assertThat(String.join(" ", differences)).isEqualTo(sample.difference());
+            default -> assertThat(differences).containsOnly(sample.difference());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void finding_operands_areAllCellsOfTheRelationWithTheirFigures(RuleSample sample) {
+        AnnualReport2019 report = breaking(sample);
+        Map<String, Figure> figures = Reports2019.figures(report);
+
+        for (Finding finding : Schema2019.validate(report).broken()) {
+            assertThat(finding.operands().stream()
+                            .map(operand ->
+                                    operand.side() + " " + operand.cell().address() + " " + operand.figure()))
+                    .isEqualTo(Stream.concat(
+                                    finding.relation().left().stream()
+                                            .map(cell -> Operand.Side.LEFT + " " + cell.address()),
+                                    finding.relation().right().stream()
+                                            .map(cell -> Operand.Side.RIGHT + " " + cell.address()))
+                            .map(operand -> operand + " " + figures.get(operand.substring(operand.indexOf(' ') + 1)))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void message_inBothLanguages_saysPlaceAndNumbersAndHasNoHoleLeft(RuleSample sample) {
+        for (Finding finding : Schema2019.validate(breaking(sample)).broken()) {
+            for (Language language : Language.values()) {
+                assertThat(finding.message().in(language))
+                        .startsWith(sample.rule().sentence().in(language))
+                        .contains(finding.place().title().in(language))
+                        .contains(finding.left().toPlainString())
+                        .contains(finding.right().toPlainString())
+                        .doesNotContain("{")
+                        .doesNotContain("}");
+            }
+            assertThat(finding.message().zh()).isNotEqualTo(finding.message().en());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("openSamples")
+    void validate_openSample_leavesTheRuleUndecidedAndNamesTheAbsentCells(RuleSample sample) {
+        AnnualReport2019 report = Reports2019.with(Reports2019.sample(sample.revision()), sample.openEdits());
+
+        Findings findings = Schema2019.validate(report);
+
+        assertThat(findings.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(findings.broken()).isEmpty();
+        assertThat(findings.notApplicable()).isEmpty();
+        assertThat(findings.undecided().stream()
+                        .map(question ->
+                                question.rule().id() + " " + question.place().address()))
+                .isEqualTo(sample.open())
+                .anyMatch(open -> open.startsWith(sample.rule().id()));
+        assertThat(findings.undecided())
+                .allSatisfy(question -> assertThat(question.absent().stream().map(cell -> cell.address()))
+                        .containsExactlyElementsOf(sample.openEdits().keySet()));
+    }
+
+    @Test
+    void formula_anyRule_isPrinted() {
+        String answered = "requests/results.granted/column + requests/results.partlyGranted/column"
+                + " + requests/results.refused.stateSecret/column + requests/results.refused.forbiddenByLaw/column"
+                + " + requests/results.refused.securityOrStability/column"
+                + " + requests/results.refused.thirdPartyRights/column"
+                + " + requests/results.refused.internalAffairs/column"
+                + " + requests/results.refused.processInformation/column"
+                + " + requests/results.refused.enforcementFile/column"
+                + " + requests/results.refused.administrativeQuery/column"
+                + " + requests/results.unavailable.notHeld/column"
+                + " + requests/results.unavailable.needsCreation/column"
+                + " + requests/results.unavailable.stillUnclear/column"
+                + " + requests/results.notHandled.petition/column + requests/results.notHandled.repeated/column"
+                + " + requests/results.notHandled.publication/column"
+                + " + requests/results.notHandled.excessive/column"
+                + " + requests/results.notHandled.confirmation/column";
+        assertThat(Stream.of(Rule2019.values()).map(Rule2019::formula))
+                .containsExactly(
+                        "for each column: requests/newlyReceived/column + requests/carriedOver/column"
+                                + " = requests/results.total/column + requests/carriedForward/column",
+                        "R2019: for each column: requests/results.total/column = " + answered
+                                + " + requests/results.other/column; "
+                                + "R2021: for each column: requests/results.total/column = " + answered
+                                + " + requests/results.other.notAmended/column"
+                                + " + requests/results.other.feeUnpaid/column"
+                                + " + requests/results.other.other/column",
+                        "for each row: requests/row/total = requests/row/naturalPerson"
+                                + " + requests/row/commercialEnterprise + requests/row/researchInstitution"
+                                + " + requests/row/publicInterestOrganisation + requests/row/legalServiceProvider"
+                                + " + requests/row/otherOrganisation",
+                        "for each row: disputes/row/total = disputes/row/upheld + disputes/row/corrected"
+                                + " + disputes/row/other + disputes/row/pending",
+                        "for each count and amount of disclosure: figure >= 0; "
+                                + "for each count and amount of requests: figure >= 0; "
+                                + "for each count and amount of disputes: figure >= 0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void texts_anyRule_areThereInBothLanguagesWithoutFullStop(Rule2019 rule) {
+        assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+        for (Language language : Language.values()) {
+            assertThat(rule.sentence().in(language))
+                    .isNotBlank()
+                    .doesNotEndWith(".")
+                    .doesNotEndWith("。");
+            assertThat(rule.basis().in(language)).isNotBlank();
+            assertThat(Finding.template(rule).in(language))
+                    .contains("{place}", "{left}", "{right}", "{difference}")
+                    .doesNotContain("{sentence}");
+        }
+    }
+
+    @Test
+    void validate_negativeChange_holds() {
+        AnnualReport2019 report = Reports2019.with(
+                Reports2019.sample(Revision.R2019),
+                Map.of(
+                        "disclosure/licensing/change", Figure.count(-3),
+                        "disclosure/otherServices/change", Figure.count(-3),
+                        "disclosure/penalties/change", Figure.count(-3),
+                        "disclosure/compulsion/change", Figure.count(-3),
+                        "disclosure/fees/change", Figure.count(-3)));
+
+        assertThat(Schema2019.validate(report).broken()).isEmpty();
+    }
+
+    @Test
+    void validate_negativeRequestsAndDisputes_areFoundWhereTheyStand() {
+        AnnualReport2019 report = Reports2019.shifted(
+                Reports2019.with(
+                        Reports2019.sample(Revision.R2021),
+                        Map.of(
+                                "disputes/review/upheld",
+                                Figure.count(-1),
+                                "requests/carriedOver/total",
+                                Figure.count(-1))),
+                Map.of());
+
+        assertThat(Claim.broken(Schema2019.validate(report)))
+                .contains("2019-Q-010: disputes/review/upheld >= 0", "2019-Q-010: requests/carriedOver/total >= 0")
+                .filteredOn(broken -> broken.startsWith("2019-Q-010"))
+                .hasSize(2);
+    }
+
+    @Test
+    void validate_zeroTotalOverParts_isBrokenWhateverTheBlanksAre() {
+        // As a real report has it: one review upheld, total 0, the rest of the row left blank.
+        AnnualReport2019 report = AnnualReport2019.builder()
+                .disputes(DisputeTable.builder()
+                        .put(DisputeRoute.REVIEW, DisputeOutcome.UPHELD, 1)
+                        .put(DisputeRoute.REVIEW, DisputeOutcome.TOTAL, 0)
+                        .build())
+                .build();
+
+        Findings findings = Schema2019.validate(report);
+
+        assertThat(findings.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(findings.broken()).hasSize(1);
+        Finding finding = findings.broken().get(0);
+        assertThat(finding.place().address()).isEqualTo("disputes/review/total");
+        assertThat(finding.left()).isEqualTo("0");
+        assertThat(finding.right()).isEqualTo("1");
+        assertThat(finding.operands())
+                .containsExactly(
+                        new Operand(Operand.Side.LEFT, cell(DisputeOutcome.TOTAL), Figure.count(0)),
+                        new Operand(Operand.Side.RIGHT, cell(DisputeOutcome.UPHELD), Figure.count(1)),
+                        new Operand(Operand.Side.RIGHT, cell(DisputeOutcome.CORRECTED), Figure.blank()),
+                        new Operand(Operand.Side.RIGHT, cell(DisputeOutcome.OTHER), Figure.blank()),
+                        new Operand(Operand.Side.RIGHT, cell(DisputeOutcome.PENDING), Figure.blank()));
+        assertThat(findings.undecided().stream()
+                        .map(question -> question.place().address()))
+                .containsExactly("disputes/directLitigation/total", "disputes/litigationAfterReview/total");
+    }
+
+    private static Cell cell(DisputeOutcome outcome) {
+        return DisputeTable.FORM.cell(DisputeRoute.REVIEW, outcome);
+    }
+
+    @Test
+    void validate_cellsNeverCollected_leaveTheRulesNotApplicable() {
+        RequestTable.Builder requests = RequestTable.builder(Revision.R2021);
+        for (RequestRow row : RequestTable.form(Revision.R2021).rows()) {
+            for (Applicant applicant : Applicant.kinds()) {
+                requests.put(row, applicant, Figure.notCollected());
+            }
+            requests.put(row, Applicant.TOTAL, 0);
+        }
+
+        Findings findings = Schema2019.validate(
+                AnnualReport2019.builder().requests(requests.build()).build());
+
+        assertThat(findings.broken()).isEmpty();
+        assertThat(findings.undecided()).isEmpty();
+        // Six columns twice, all rows, and every cell but the totals.
+        assertThat(findings.notApplicable()).hasSize(6 + 6 + 25 + 25 * 6);
+        assertThat(findings.verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void validate_reportWithoutTables_isUndecidedWithoutFindings() {
+        assertThat(Schema2019.validate(AnnualReport2019.builder().build()))
+                .isEqualTo(new Findings(
+                        Verdict.UNDECIDED, "2019/1", BlankPolicy.AS_UNKNOWN, List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void validate_tableMissing_passesItsRulesOver() {
+        AnnualReport2019 full = Reports2019.sample(Revision.R2019);
+        AnnualReport2019 report = AnnualReport2019.builder()
+                .disclosure(full.getDisclosure().orElseThrow())
+                .build();
+
+        assertThat(Schema2019.validate(report).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(Reports2019.tables(report)).hasSize(1);
+        assertThat(Reports2019.tables(report).get(0).form()).isSameAs(DisclosureTableR2019.FORM);
+    }
+
+    @Test
+    void validate_severalBroken_areInTheOrderOfTheRulesThenOfTheTables() {
+        AnnualReport2019 report = Reports2019.shifted(
+                Reports2019.sample(Revision.R2021),
+                Map.of(
+                        "disclosure/fees/amount", -RuleSample.MUCH,
+                        "disputes/review/total", 1,
+                        "disputes/review/upheld", -RuleSample.MUCH,
+                        "requests/carriedOver/researchInstitution", 1,
+                        "requests/results.total/researchInstitution", 2));
+
+        assertThat(Schema2019.validate(report).broken().stream()
+                        .map(finding ->
+                                finding.rule().id() + " " + finding.place().address()))
+                .containsExactly(
+                        "2019-T3-010 requests/newlyReceived/researchInstitution",
+                        "2019-T3-020 requests/results.total/researchInstitution",
+                        "2019-T3-030 requests/carriedOver/total",
+                        "2019-T3-030 requests/results.total/total",
+                        "2019-T4-010 disputes/review/total",
+                        "2019-Q-010 disclosure/fees/amount",
+                        "2019-Q-010 disputes/review/upheld");
+    }
+}

@@ -1,0 +1,217 @@
+package io.gongkai.schema2019.testkit;
+
+import io.gongkai.core.figure.Amount;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.table.TableForm;
+import io.gongkai.core.testkit.TableEdits;
+import io.gongkai.schema2019.disclosure.DisclosureTable;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
+import io.gongkai.schema2019.dispute.DisputeOutcome;
+import io.gongkai.schema2019.dispute.DisputeRoute;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.request.Applicant;
+import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.schema2019.request.RequestTable;
+import io.gongkai.schema2019.revision.Revision;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Reports of the 2019 format. */
+public final class Reports2019 {
+    private Reports2019() {}
+
+    /** A report with all tables of one revision in which every rule holds; the figures are always the same. */
+    public static AnnualReport2019 sample(Revision revision) {
+        return consistent(revision, revision, 50, new Random(2019));
+    }
+
+    /**
+     * A report with a figure in every cell in which every rule holds; many zeros, now and then huge numbers.
+     *
+     * @param disclosure the revision of section 二
+     * @param requests the revision of section 三
+     * @param random the source of randomness
+     */
+    public static AnnualReport2019 consistent(Revision disclosure, Revision requests, Random random) {
+        // The huge ones are beyond what the validator adds up in plain longs.
+        long bound = random.nextInt(10) == 0 ? 10_000_000_000_000_000L : 1 + random.nextInt(1000);
+        return consistent(disclosure, requests, bound, random);
+    }
+
+    /**
+     * A report of numbers below a bound in which every rule holds.
+     *
+     * @param disclosure the revision of section 二
+     * @param requests the revision of section 三
+     * @param bound the bound
+     * @param random the source of randomness
+     */
+    public static AnnualReport2019 consistent(Revision disclosure, Revision requests, long bound, Random random) {
+        return AnnualReport2019.builder()
+                .year(2019 + random.nextInt(7))
+                .body("某县人民政府")
+                .disclosure(disclosure(disclosure, bound, random))
+                .requests(requests(requests, bound, random))
+                .disputes(disputes(bound, random))
+                .build();
+    }
+
+    private static DisclosureTable disclosure(Revision revision, long bound, Random random) {
+        return switch (revision) {
+            case R2019 -> new DisclosureTableR2019(figures(DisclosureTableR2019.FORM, bound, random));
+            case R2021 -> new DisclosureTableR2021(figures(DisclosureTableR2021.FORM, bound, random));
+        };
+    }
+
+    private static <C extends Cell> FigureTable<C> figures(TableForm<C> form, long bound, Random random) {
+        FigureTable.Builder<C> table = FigureTable.builder(form);
+        for (C cell : form.cells()) {
+            table.put(cell, figure(cell.kind(), bound, random));
+        }
+        return table.build();
+    }
+
+    private static Figure figure(FigureKind kind, long bound, Random random) {
+        return switch (kind) {
+            case COUNT -> Figure.count(next(bound, random));
+            case CHANGE -> Figure.count(random.nextLong(-bound, bound));
+            case AMOUNT -> amount(random);
+        };
+    }
+
+    private static Figure amount(Random random) {
+        BigDecimal number =
+                random.nextInt(3) == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(10_000_000), 4);
+        return random.nextBoolean() ? Amount.of(number, "万元") : Amount.withoutUnit(number);
+    }
+
+    private static long next(long bound, Random random) {
+        return random.nextInt(3) == 0 ? 0 : random.nextLong(bound);
+    }
+
+    private static RequestTable requests(Revision revision, long bound, Random random) {
+        RequestTable.Builder table = RequestTable.builder(revision);
+        Map<RequestRow, Long> totals = new EnumMap<>(RequestRow.class);
+        for (Applicant applicant : Applicant.kinds()) {
+            column(revision, bound, random).forEach((row, number) -> {
+                table.put(row, applicant, number);
+                totals.merge(row, number, Long::sum);
+            });
+        }
+        totals.forEach((row, number) -> table.put(row, Applicant.TOTAL, number));
+        return table.build();
+    }
+
+    /** What one kind of applicant asked for, and how it ended. */
+    private static Map<RequestRow, Long> column(Revision revision, long bound, Random random) {
+        Map<RequestRow, Long> column = new EnumMap<>(RequestRow.class);
+        long handled = 0;
+        for (RequestRow row : RequestTable.form(revision).rows()) {
+            if (row.code().startsWith("results.") && row != RequestRow.RESULTS_TOTAL) {
+                long number = next(bound, random);
+                column.put(row, number);
+                handled += number;
+            }
+        }
+        long forward = next(bound, random);
+        long before = random.nextLong(handled + forward + 1);
+        column.put(RequestRow.RESULTS_TOTAL, handled);
+        column.put(RequestRow.CARRIED_FORWARD, forward);
+        column.put(RequestRow.CARRIED_OVER, before);
+        column.put(RequestRow.NEWLY_RECEIVED, handled + forward - before);
+        return column;
+    }
+
+    private static DisputeTable disputes(long bound, Random random) {
+        DisputeTable.Builder table = DisputeTable.builder();
+        for (DisputeRoute route : DisputeRoute.values()) {
+            long total = 0;
+            for (DisputeOutcome outcome : DisputeOutcome.parts()) {
+                long number = next(bound, random);
+                table.put(route, outcome, number);
+                total += number;
+            }
+            table.put(route, DisputeOutcome.TOTAL, total);
+        }
+        return table.build();
+    }
+
+    /** The tables of a report that are there. */
+    public static List<FigureTable<?>> tables(AnnualReport2019 report) {
+        List<FigureTable<?>> tables = new ArrayList<>();
+        report.getDisclosure().ifPresent(table -> tables.add(table.figures()));
+        report.getRequests().ifPresent(table -> tables.add(table.figures()));
+        report.getDisputes().ifPresent(table -> tables.add(table.figures()));
+        return tables;
+    }
+
+    /** The figures of a report by address. */
+    public static Map<String, Figure> figures(AnnualReport2019 report) {
+        return TableEdits.figures(tables(report));
+    }
+
+    /** All cells of a report, in the order of the forms. */
+    public static List<Cell> cells(AnnualReport2019 report) {
+        List<Cell> cells = new ArrayList<>();
+        tables(report).forEach(table -> cells.addAll(table.form().cells()));
+        return cells;
+    }
+
+    /** A report that differs in a few cells. */
+    public static AnnualReport2019 with(AnnualReport2019 report, Map<String, Figure> edits) {
+        AnnualReport2019.Builder edited = AnnualReport2019.builder();
+        report.getYear().ifPresent(edited::year);
+        report.getBody().ifPresent(edited::body);
+        report.getDisclosure().ifPresent(table -> edited.disclosure(with(table, below("disclosure/", edits))));
+        report.getRequests()
+                .ifPresent(table -> edited.requests(new RequestTable(
+                        table.revision(), TableEdits.apply(table.figures(), below("requests/", edits)))));
+        report.getDisputes()
+                .ifPresent(table -> edited.disputes(
+                        new DisputeTable(TableEdits.apply(table.figures(), below("disputes/", edits)))));
+        return edited.build();
+    }
+
+    private static DisclosureTable with(DisclosureTable table, Map<String, Figure> edits) {
+        if (table instanceof DisclosureTableR2019 r2019) {
+            return new DisclosureTableR2019(TableEdits.apply(r2019.figures(), edits));
+        }
+        return new DisclosureTableR2021(TableEdits.apply(((DisclosureTableR2021) table).figures(), edits));
+    }
+
+    private static Map<String, Figure> below(String prefix, Map<String, Figure> edits) {
+        return edits.entrySet().stream()
+                .filter(edit -> edit.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
+    }
+
+    /** A report in which some counts are greater or smaller. */
+    public static AnnualReport2019 shifted(AnnualReport2019 report, Map<String, Integer> shifts) {
+        Map<String, Figure> figures = figures(report);
+        Map<String, Figure> edits = new LinkedHashMap<>();
+        shifts.forEach((address, shift) -> {
+            Figure figure = figures.get(address);
+            if (figure == null) {
+                throw new IllegalArgumentException(address);
+            }
+            BigDecimal number = figure.value().orElseThrow().add(BigDecimal.valueOf(shift));
+            edits.put(
+                    address,
+                    figure instanceof Amount amount
+                            ? amount.unit().map(unit -> Amount.of(number, unit)).orElse(Amount.withoutUnit(number))
+                            : Figure.count(number.longValueExact()));
+        });
+        return with(report, edits);
+    }
+}
