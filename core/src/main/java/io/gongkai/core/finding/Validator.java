@@ -88,6 +88,8 @@ public final class Validator {
         private final Relation relation;
         private final int[] left;
         private final int[] right;
+        private final Comparison comparison;
+        private final boolean error;
 
         Check(int order, Rule rule, Relation relation, TableForm<?> form) {
             this.order = order;
@@ -95,6 +97,8 @@ public final class Validator {
             this.relation = relation;
             this.left = places(form, relation.left());
             this.right = places(form, relation.right());
+            this.comparison = relation.comparison();
+            this.error = rule.severity() == Severity.ERROR;
         }
 
         private static int[] places(TableForm<?> form, List<? extends Cell> cells) {
@@ -117,9 +121,18 @@ public final class Validator {
         }
 
         void apply(Check check, FigureTable<?> table) {
-            boolean error = check.rule.severity() == Severity.ERROR;
-            switch (outcome(check, table)) {
-                case HOLDS -> anyErrorRuleDecided |= error;
+            // Nearly all tables hold nothing but moderate counts, and then no object is made.
+            long left = quickSum(table, check.left);
+            long right = quickSum(table, check.right);
+            boolean quick = left != NO_QUICK_SUM && right != NO_QUICK_SUM;
+            if (quick && check.comparison.holds(Long.compare(left, right))) {
+                anyErrorRuleDecided |= check.error;
+                return;
+            }
+            boolean error = check.error;
+            switch (quick ? Outcome.BROKEN : outcome(check, table)) {
+                // A relation that holds whatever the absent figures are, with none known, decides nothing.
+                case HOLDS -> anyErrorRuleDecided |= error && anyKnown(check, table);
                 case BROKEN -> {
                     anyErrorRuleDecided |= error;
                     anyErrorRuleBroken |= error;
@@ -133,20 +146,27 @@ public final class Validator {
             }
         }
 
-        private Outcome outcome(Check check, FigureTable<?> table) {
-            Comparison comparison = check.relation.comparison();
-            // Nearly all tables hold nothing but moderate counts, and then no object is made.
-            long left = quickSum(table, check.left);
-            long right = quickSum(table, check.right);
-            if (left != NO_QUICK_SUM && right != NO_QUICK_SUM) {
-                return comparison.holds(Long.compare(left, right)) ? Outcome.HOLDS : Outcome.BROKEN;
+        private boolean anyKnown(Check check, FigureTable<?> table) {
+            return anyKnown(check.left, table) || anyKnown(check.right, table);
+        }
+
+        private boolean anyKnown(int[] places, FigureTable<?> table) {
+            for (int place : places) {
+                Figure figure = table.at(place);
+                if (!(figure instanceof Absent) || isZero(figure)) {
+                    return true;
+                }
             }
+            return false;
+        }
+
+        private Outcome outcome(Check check, FigureTable<?> table) {
             Side leftSide = side(table, check.left);
             Side rightSide = side(table, check.right);
             if (leftSide.notCollected || rightSide.notCollected) {
                 return Outcome.NOT_APPLICABLE;
             }
-            return decide(leftSide, comparison, rightSide);
+            return decide(leftSide, check.comparison, rightSide);
         }
 
         private static Outcome decide(Side left, Comparison comparison, Side right) {
@@ -258,6 +278,9 @@ public final class Validator {
     /** Keeps the order of the rules although the checks run table by table. */
     private record Ordered<T>(int order, T value) {
         static <T> List<T> inOrder(List<Ordered<T>> list) {
+            if (list.isEmpty()) {
+                return List.of();
+            }
             list.sort((a, b) -> Integer.compare(a.order, b.order));
             return list.stream().map(Ordered::value).toList();
         }

@@ -104,9 +104,7 @@ public final class Converter {
     private <C extends Cell> FigureTable<C> table(TableForm<C> form) {
         FigureTable.Builder<C> table = FigureTable.builder(form, Figure.notCollected());
         for (C cell : form.cells()) {
-            List<CrosswalkRow> rows = Crosswalk.ROWS.stream()
-                    .filter(row -> row.target(revision).equals(Optional.of(cell)))
-                    .toList();
+            List<CrosswalkRow> rows = Crosswalk.to(revision, cell);
             if (rows.isEmpty()) {
                 targets.add(new CellOrigin(cell, Origin.NOT_COLLECTED, Optional.empty(), List.of()));
                 continue;
@@ -159,8 +157,7 @@ public final class Converter {
 
     /** Says where a source figure went, and balances it. */
     private void account(StatisticsCell cell) {
-        List<CrosswalkRow> rows =
-                Crosswalk.ROWS.stream().filter(row -> row.source() == cell).toList();
+        List<CrosswalkRow> rows = Crosswalk.from(cell);
         List<Cell> to =
                 rows.stream().flatMap(row -> row.target(revision).stream()).toList();
         CrosswalkRow first = rows.get(0);
@@ -179,9 +176,7 @@ public final class Converter {
         switch (relationship) {
             case CARRIED -> balances.add(new Balance(cell, figure, figure, nothing, nothing, nothing));
             case MERGED -> {
-                List<CrosswalkRow> operands = Crosswalk.ROWS.stream()
-                        .filter(row -> row.target(revision).equals(Optional.of(to.get(0))))
-                        .toList();
+                List<CrosswalkRow> operands = Crosswalk.to(revision, to.get(0));
                 if (canBeSummed(operands)) {
                     balances.add(new Balance(cell, figure, figure, nothing, nothing, nothing));
                 } else {

@@ -17,7 +17,10 @@ import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,9 @@ public final class Crosswalk {
 
     /** All correspondences, in the order of the 2008 form. */
     public static final List<CrosswalkRow> ROWS;
+
+    private static final Map<StatisticsCell, List<CrosswalkRow>> BY_SOURCE = new EnumMap<>(StatisticsCell.class);
+    private static final Map<Revision, Map<Cell, List<CrosswalkRow>>> BY_TARGET = new EnumMap<>(Revision.class);
 
     static {
         Rows rows = new Rows();
@@ -255,9 +261,29 @@ public final class Crosswalk {
         rows.none(TRAINING_COURSES, Why.NO_COUNTERPART);
         rows.none(TRAINING_TRAINEES, Why.NO_COUNTERPART);
         ROWS = List.copyOf(rows.list);
+        for (CrosswalkRow row : ROWS) {
+            BY_SOURCE.computeIfAbsent(row.source(), source -> new ArrayList<>()).add(row);
+            for (Revision revision : Revision.values()) {
+                row.target(revision)
+                        .ifPresent(target -> BY_TARGET
+                                .computeIfAbsent(revision, key -> new HashMap<>())
+                                .computeIfAbsent(target, key -> new ArrayList<>())
+                                .add(row));
+            }
+        }
     }
 
     private Crosswalk() {}
+
+    /** The rows of a source figure; every figure of the 2008 form has some. */
+    static List<CrosswalkRow> from(StatisticsCell source) {
+        return BY_SOURCE.getOrDefault(source, List.of());
+    }
+
+    /** The rows that go to a cell of a revision; none if the cell is not collected. */
+    static List<CrosswalkRow> to(Revision revision, Cell target) {
+        return BY_TARGET.getOrDefault(revision, Map.of()).getOrDefault(target, List.of());
+    }
 
     private static Cell requests(RequestRow row) {
         // The total column alone: the 2008 form does not know the kind of applicant. Both revisions have equal cells.
