@@ -17,14 +17,14 @@ public record Absent(Absence reason, String text) implements Figure {
     static final Absent JOINT = new Absent(Absence.JOINT, "");
 
     /**
-     * Checks that a text is there exactly when the reason quotes one.
+     * Checks that a text is there exactly when the reason quotes one. White space alone is no text: JSON refuses it.
      *
      * @throws IllegalArgumentException if it is not
      */
     public Absent {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(text, "text");
-        if (reason.isQuoted() == text.isEmpty()) {
+        if (reason.isQuoted() ? text.isBlank() : !text.isEmpty()) {
             throw new IllegalArgumentException(
                     reason.isQuoted()
                             ? "a figure that is " + reason.code() + " needs the text as printed"

@@ -31,14 +31,14 @@ public final class Amount implements Figure {
      * An amount with its unit.
      *
      * @param value the number
-     * @param unit the unit, such as {@code 万元}; not empty
+     * @param unit the unit, such as {@code 万元}; not blank
      * @return the amount
-     * @throws IllegalArgumentException if the unit is empty or the number has more than {@value #MAX_DIGITS} digits on
+     * @throws IllegalArgumentException if the unit is blank or the number has more than {@value #MAX_DIGITS} digits on
      *     either side of the decimal point
      */
     public static Amount of(BigDecimal value, String unit) {
-        if (unit.isEmpty()) {
-            throw new IllegalArgumentException("the unit is empty; use withoutUnit when none is printed");
+        if (unit.isBlank()) {
+            throw new IllegalArgumentException("the unit is blank; use withoutUnit when none is printed");
         }
         return new Amount(plain(value), unit, "");
     }
@@ -79,9 +79,13 @@ public final class Amount implements Figure {
      *
      * @param printed the text as printed, or empty for none
      * @return the amount
+     * @throws IllegalArgumentException if the text is nothing but white space, which JSON refuses
      */
     public Amount withText(String printed) {
-        return new Amount(number, unit, Objects.requireNonNull(printed, "printed"));
+        if (!printed.isEmpty() && printed.isBlank()) {
+            throw new IllegalArgumentException("the printed form is blank");
+        }
+        return new Amount(number, unit, printed);
     }
 
     /**
