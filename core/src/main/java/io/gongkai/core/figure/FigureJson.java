@@ -3,11 +3,11 @@ package io.gongkai.core.figure;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import io.gongkai.core.text.Text;
@@ -72,8 +72,9 @@ public final class FigureJson {
      */
     public static void writeNumber(JsonGenerator generator, BigDecimal number) throws IOException {
         String plain = number.toPlainString();
-        // Behind the buffer a host is making a tree, and a number handed over as text becomes a double there.
-        if (generator instanceof TokenBuffer || plain.equals(number.toString())) {
+        // A generator that makes no text, such as that of a tree, would turn the text back into a double.
+        boolean textual = generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        if (!textual || plain.equals(number.toString())) {
             generator.writeNumber(number);
         } else {
             generator.writeNumber(plain);
@@ -156,8 +157,7 @@ public final class FigureJson {
                         new Text("{value}不是数字", "{value} is not a number"),
                         new Text("请写作不带引号的数字。", "Write a number without quotes."));
             }
-            // Not all parsers tell NaN apart by its token.
-            BigDecimal number = parser.isNaN() ? null : parser.getDecimalValue();
+            BigDecimal number = numberOrNull(parser);
             if (number == null || !Amount.isHoldable(number)) {
                 throw JsonCheck.refuse(
                         parser,
@@ -167,6 +167,19 @@ public final class FigureJson {
                         new Text("小数点前后各不超过30位。", "At most 30 digits before and after the decimal point."));
             }
             return number;
+        }
+
+        private static @Nullable BigDecimal numberOrNull(JsonParser parser) throws IOException {
+            // Not all parsers tell NaN apart by its token.
+            if (parser.isNaN()) {
+                return null;
+            }
+            try {
+                return parser.getDecimalValue();
+            } catch (NumberFormatException e) {
+                // Its exponent does not fit an int, and no parser turns that into an exception of its own.
+                return null;
+            }
         }
 
         private static Absence absence(JsonParser parser) throws IOException {

@@ -129,7 +129,9 @@ public final class JsonCheck {
                     new Text("{value}不是整数", "{value} is not a whole number"),
                     new Text("计数应写作不带引号和小数点的整数。", "Write a count as a whole number without quotes and decimal point."));
         }
-        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+        // A tree may hold small numbers as big ones; what counts is the size.
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                && parser.getBigIntegerValue().bitLength() >= Long.SIZE) {
             throw refuse(
                     parser,
                     "number-too-large",
