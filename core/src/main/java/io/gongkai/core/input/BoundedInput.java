@@ -66,19 +66,17 @@ public final class BoundedInput {
             // The decoder leaves the buffer at the first byte it could not take.
             throw notText(input.position());
         }
-        if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
-        if (text.isBlank()) {
+        int start = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        if (text.substring(start).isBlank()) {
             throw empty();
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
                 throw notText(text.substring(0, i).getBytes(StandardCharsets.UTF_8).length);
             }
         }
-        return text;
+        return text.substring(start);
     }
 
     private static UnreadableInputException empty() {
