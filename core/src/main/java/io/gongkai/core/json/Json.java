@@ -12,7 +12,11 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.gongkai.core.input.BoundedInput;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.text.Text;
@@ -59,7 +63,7 @@ public final class Json {
     }
 
     /**
-     * A mapper for reading: no coercion of texts to numbers or of decimals to whole numbers, no null for a primitive,
+     * A mapper for reading: no coercion between texts and numbers or of decimals to whole numbers, no null for a primitive,
      * no duplicate or unknown key, nothing behind the value, decimals exact.
      *
      * @return a new mapper
@@ -74,6 +78,12 @@ public final class Json {
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // Which leaves numbers and truths to be taken for texts.
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
     }
 
@@ -96,10 +106,12 @@ public final class Json {
      * @param json the JSON in UTF-8, with or without a byte order mark
      * @param reader reads the value
      * @return the value
-     * @throws UnreadableInputException if the JSON is not well formed or breaks the contract, with the place
+     * @throws UnreadableInputException if the JSON is not text in UTF-8, not well formed or breaks the contract, with
+     *     the place
      */
     public static <T> T read(byte[] json, ValueReader<T> reader) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        // Decoded first: a parser over bytes counts columns in bytes, and takes other encodings than UTF-8 too.
+        try (JsonParser parser = FACTORY.createParser(BoundedInput.utf8(json))) {
             parser.nextToken();
             T value = reader.read(parser);
             if (parser.nextToken() != null) {
@@ -116,12 +128,7 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UnreadableInputException(inCharacters(malformed(e), e.getLocation(), json));
         } catch (IOException e) {
-            // Reading from memory fails only on bytes that are no text.
-            throw new UnreadableInputException(new InputProblem(
-                    "not-utf8-text",
-                    "",
-                    new Text("JSON不是UTF-8文本", "the JSON is not UTF-8 text"),
-                    new Text("请将文件存为UTF-8编码。", "Save the file in UTF-8.")));
+            throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 
