@@ -111,7 +111,7 @@ public final class PipeText {
         row.bars = 1;
         String rest = strip(line.substring(1));
         if (!rest.isEmpty()) {
-            continueRow(row, number, rest);
+            takeCells(row, number, rest);
         }
     }
 
@@ -139,19 +139,24 @@ public final class PipeText {
             closeRow();
             line(number, line);
         } else {
-            String[] parts = line.split("\\|", -1);
-            for (int i = 0; i < parts.length; i++) {
-                String part = strip(parts[i]);
-                if (!part.isEmpty()) {
-                    row.pending.add(new SourceLine(number, part));
-                }
-                if (i + 1 < parts.length) {
-                    row.endCell(number);
-                }
+            takeCells(row, number, line);
+        }
+    }
+
+    /** Takes the cells of a line, without recursion: a line may be nothing but bars. */
+    private void takeCells(OpenRow row, int number, String line) {
+        String[] parts = line.split("\\|", -1);
+        for (int i = 0; i < parts.length; i++) {
+            String part = strip(parts[i]);
+            if (!part.isEmpty()) {
+                row.pending.add(new SourceLine(number, part));
             }
-            if ((row.pending.isEmpty() && isFull(row)) || row.pending.size() > MAX_CELL_LINES) {
-                closeRow();
+            if (i + 1 < parts.length) {
+                row.endCell(number);
             }
+        }
+        if ((row.pending.isEmpty() && isFull(row)) || row.pending.size() > MAX_CELL_LINES) {
+            closeRow();
         }
     }
 
