@@ -44,20 +44,22 @@ public final class FigureText {
      * @return the figure
      */
     public static Figure parse(String printed, FigureKind kind, String unit) {
-        String text = halfWidth(printed);
-        if (text.isEmpty()) {
+        String shown = printed.strip();
+        if (LabelText.withoutSpaces(shown).isEmpty()) {
             return Figure.blank();
         }
-        if (MARKS.contains(text)) {
-            return Figure.marked(text);
+        if (shown.length() > LONGEST) {
+            int end = Character.isHighSurrogate(shown.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+            return Figure.unreadable(shown.substring(0, end) + "…");
         }
-        if (printed.length() > LONGEST) {
-            return Figure.unreadable(printed.substring(0, LONGEST) + "…");
+        if (isMark(shown)) {
+            return Figure.marked(LabelText.withoutSpaces(shown));
         }
+        String text = halfWidth(shown);
         return switch (kind) {
-            case COUNT -> whole(COUNT.matcher(text), printed, unit);
-            case CHANGE -> whole(CHANGE.matcher(text), printed, unit);
-            case AMOUNT -> amount(AMOUNT.matcher(text), printed, unit);
+            case COUNT -> whole(COUNT.matcher(text), shown, unit.strip());
+            case CHANGE -> whole(CHANGE.matcher(text), shown, unit.strip());
+            case AMOUNT -> amount(AMOUNT.matcher(text), shown, unit.strip());
         };
     }
 
@@ -83,8 +85,13 @@ public final class FigureText {
         if ((unitInCell && shift == null) || !Amount.isHoldable(number.scaleByPowerOfTen(shift == null ? 0 : shift))) {
             return Figure.unreadable(printed);
         }
-        Amount amount =
-                shift == null ? Amount.withoutUnit(number) : Amount.of(number.scaleByPowerOfTen(shift), BASE_UNIT);
+        Amount amount;
+        if (shift != null) {
+            amount = Amount.of(number.scaleByPowerOfTen(shift), BASE_UNIT);
+        } else {
+            // Without the unit that is printed, such as 千元, the sum would be another.
+            amount = stated.isEmpty() ? Amount.withoutUnit(number) : Amount.of(number, stated);
+        }
         String plain = amount.number().toPlainString();
         String asStated = unitInCell || shift == null || stated.equals(BASE_UNIT) ? printed : printed + stated;
         return asStated.equals(plain) || (shift != null && asStated.equals(plain + BASE_UNIT))
