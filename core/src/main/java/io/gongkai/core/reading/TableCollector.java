@@ -12,6 +12,7 @@ import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class TableCollector<C extends Cell> {
     private final FigureTable.Builder<C> figures;
     private final TableForm<C> form;
     private final Map<Cell, Place> places = new LinkedHashMap<>();
+    /** What is printed for the cells of which the document has different figures. */
+    private final Map<Cell, String> repeated = new HashMap<>();
+
     private final List<Note> notes = new ArrayList<>();
     /** The last place of the form that has been filled. */
     private int frontier = -1;
@@ -75,11 +79,12 @@ public final class TableCollector<C extends Cell> {
         int index = form.indexOf(cell);
         if (places.containsKey(cell)) {
             copySeen = true;
-            Figure before = figures.get(cell);
-            if (!before.equals(figure)) {
-                String both = places.get(cell).text() + " | " + printed.text();
-                figures.put(cell, Figure.unreadable(both));
-                note(NoteCode.REPEATED_ROW, where, both, Map.of("label", cell.title()));
+            String before = repeated.get(cell);
+            if (before != null || !figures.get(cell).equals(figure)) {
+                String all = shorten((before == null ? places.get(cell).text() : before) + " | " + printed.text());
+                repeated.put(cell, all);
+                figures.put(cell, Figure.unreadable(all));
+                note(NoteCode.REPEATED_ROW, where, all, Map.of("label", cell.title()));
             }
             return;
         }
