@@ -30,9 +30,9 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SENTENCE = 2000;
     private static final String REPORT = "(?:政府信息公开|政务公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?报告";
-    private static final Pattern TITLE = Pattern.compile("(?:标题:)?(.{0,40}?)(20[0-9]{2})年?度?" + REPORT);
+    private static final Pattern TITLE = Pattern.compile("(?:标题[:：])?(.{0,40}?)(20[0-9]{2})年?度?" + REPORT);
     private static final Pattern MADE_BY =
-            Pattern.compile("([^,，。;；:：、]{2,40}?)(?:编制|制定|编写|撰写)了?(20[0-9]{2})年?度?" + REPORT);
+            Pattern.compile("([^,，。;；:：、>》]{2,40}?)(?:编制|制定|编写|撰写)了?(20[0-9]{2})年?度?" + REPORT);
     private static final Pattern PERIOD = Pattern.compile("(?:统计期限|统计周期|期限)[^0-9]{0,8}(20[0-9]{2})年1月1日");
     /** What the name of a public body consists of, and how it ends. */
     private static final Pattern BODY =
@@ -63,7 +63,11 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
             Matcher title = TITLE.matcher(text);
             Matcher madeBy = MADE_BY.matcher(text);
             Matcher period = PERIOD.matcher(text);
-            if (text.length() <= LONGEST_TITLE && title.matches()) {
+            // The sentence first: a short one looks like a title in which 编制了 belongs to the name.
+            if (madeBy.find()) {
+                titleYears.add(madeBy.group(2));
+                body = body.isEmpty() && isBody(madeBy.group(1)) ? madeBy.group(1) : body;
+            } else if (text.length() <= LONGEST_TITLE && title.matches()) {
                 // A title over two lines has the body on the first.
                 String name = title.group(1).isEmpty() ? before : title.group(1);
                 boolean named = isBody(name);
@@ -71,9 +75,6 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
                     titleYears.add(title.group(2));
                 }
                 body = body.isEmpty() && named ? name : body;
-            } else if (madeBy.find()) {
-                titleYears.add(madeBy.group(2));
-                body = body.isEmpty() && isBody(madeBy.group(1)) ? madeBy.group(1) : body;
             }
             if (period.find()) {
                 periodYears.add(period.group(1));
