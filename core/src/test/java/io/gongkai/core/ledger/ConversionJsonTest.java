@@ -1,0 +1,89 @@
+package io.gongkai.core.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.json.Json;
+import io.gongkai.core.note.Note;
+import io.gongkai.core.testkit.SmallCell;
+import io.gongkai.core.testkit.SmallGrid;
+import io.gongkai.core.testkit.SmallGrid.Column;
+import io.gongkai.core.testkit.SmallGrid.Row;
+import io.gongkai.core.text.Language;
+import io.gongkai.core.text.Text;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConversionJsonTest {
+    private static final Conversion<String> CONVERSION = new Conversion<>(
+            "the report",
+            "2008-2019/1",
+            "R2021",
+            List.of(
+                    new CellOrigin(
+                            SmallGrid.cell(Row.ALL, Column.SUM),
+                            Origin.MERGED,
+                            Optional.of(Fit.CLOSE),
+                            List.of(SmallCell.FIRST, SmallCell.SECOND)),
+                    new CellOrigin(
+                            SmallGrid.cell(Row.GRANTED, Column.PERSON),
+                            Origin.NOT_COLLECTED,
+                            Optional.empty(),
+                            List.of())),
+            List.of(
+                    new Disposition(
+                            SmallCell.FIRST,
+                            Figure.count(19),
+                            Relationship.SPLIT,
+                            List.of(SmallGrid.cell(Row.GRANTED, Column.SUM), SmallGrid.cell(Row.REFUSED, Column.SUM)),
+                            new Text("原因", "a reason")),
+                    new Disposition(SmallCell.COST, Figure.blank(), Relationship.NONE, List.of(), new Text("", ""))),
+            List.of(new JointGroup(
+                    SmallCell.FIRST, new BigDecimal("1.9E+1"), List.of(SmallGrid.cell(Row.GRANTED, Column.SUM)))),
+            List.of(new Remainder(SmallCell.SECOND, new BigDecimal(-2), new Text("多出", "the parts exceed it"))),
+            List.of(),
+            List.of(new Note("a-code", "total", "", new Text("说明", "a message"))));
+
+    private static final String ENGLISH = """
+            {"report":"the report","crosswalk":"2008-2019/1","to":"R2021","targets":[\
+            {"address":"grid/all/sum","origin":"merged","fit":"close","from":["total.first","total.second"]},\
+            {"address":"grid/all.granted/person","origin":"notCollected","from":[]}],"sources":[\
+            {"address":"total.first","figure":19,"disposition":"split",\
+            "to":["grid/all.granted/sum","grid/all.refused/sum"],"reason":"a reason"},\
+            {"address":"cost","figure":null,"disposition":"none","to":[]}],\
+            "jointGroups":[{"from":"total.first","sum":19,"cells":["grid/all.granted/sum"]}],\
+            "remainders":[{"from":"total.second","amount":-2,"reason":"the parts exceed it"}],\
+            "notes":[{"code":"a-code","place":"total","text":"","message":"a message"}]}""";
+
+    @Test
+    void write_english_isTheJsonOfTheContract() {
+        assertThat(write(Language.EN)).isEqualTo(ENGLISH);
+    }
+
+    /** Reasons are those of the crosswalk, which programs compare. */
+    @Test
+    void write_chinese_differsInNotesAlone() {
+        assertThat(write(Language.ZH)).isEqualTo(ENGLISH.replace("a message", "说明"));
+    }
+
+    @Test
+    void conversion_listsOfTheCaller_areCopied() {
+        List<Note> notes = new ArrayList<>();
+        Conversion<String> conversion =
+                new Conversion<>("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), notes);
+        notes.add(new Note("a-code", "", "", Text.same("")));
+
+        assertThat(conversion.notes()).isEmpty();
+    }
+
+    private static String write(Language language) {
+        return new String(
+                Json.write(generator -> ConversionJson.write(
+                        generator, CONVERSION, report -> report.writeString(CONVERSION.report()), language)),
+                StandardCharsets.UTF_8);
+    }
+}
