@@ -360,6 +360,14 @@ class ValidatorTest {
                         Statement.forEachColumn(
                                 SmallGrid.FORM, List.of(Row.ALL), Comparison.EQUAL, List.of(Row.GRANTED))));
         Rule bound = SmallRule.of("T-005", Severity.WARNING, Relation.atMost(TOTAL, FIRST));
+        // On the table that is checked first.
+        Rule last = new SmallRule(
+                "T-001",
+                Severity.INFO,
+                List.of(Statement.of(
+                        SmallGrid.FORM,
+                        List.of(Relation.atMost(
+                                SmallGrid.cell(Row.GRANTED, Column.SUM), SmallGrid.cell(Row.ALL, Column.SUM))))));
         FigureTable<SmallCell> list = FigureTable.builder(FORM)
                 .put(TOTAL, 2)
                 .put(FIRST, 1)
@@ -372,7 +380,7 @@ class ValidatorTest {
                 .put(SmallGrid.cell(Row.ALL, Column.SUM), 1)
                 .put(SmallGrid.cell(Row.GRANTED, Column.SUM), 2)
                 .build();
-        Validator validator = Validator.of(RuleSet.of("test/1", sums, bound));
+        Validator validator = Validator.of(RuleSet.of("test/1", sums, bound, last));
 
         Findings findings = validator.validate(List.of(grid, list), BlankPolicy.AS_UNKNOWN);
 
@@ -384,7 +392,8 @@ class ValidatorTest {
                         "T-010 grid/all/company",
                         "T-010 total.second",
                         "T-010 total",
-                        "T-005 total.first");
+                        "T-005 total.first",
+                        "T-001 grid/all/sum");
         assertThat(findings.undecided())
                 .extracting(question -> question.place().address())
                 .containsExactly("grid/all/person");
