@@ -152,7 +152,13 @@ public final class PipeText {
                 row.pending.add(new SourceLine(number, part));
             }
             if (i + 1 < parts.length) {
-                row.endCell(number);
+                boolean filling = row.pending.isEmpty() && bars > 0 && row.bars + 1 >= bars;
+                if (filling) {
+                    row.padding++;
+                    row.bars++;
+                } else {
+                    row.endCell(number);
+                }
             }
         }
         if ((row.pending.isEmpty() && isFull(row)) || row.pending.size() > MAX_CELL_LINES) {

@@ -23,7 +23,6 @@ import io.gongkai.core.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The SDK's ways into and out of JSON.
@@ -110,43 +109,41 @@ public final class Json {
      *     the place
      */
     public static <T> T read(byte[] json, ValueReader<T> reader) {
-        // Decoded first: a parser over bytes counts columns in bytes, and takes other encodings than UTF-8 too.
-        try (JsonParser parser = FACTORY.createParser(BoundedInput.utf8(json))) {
-            parser.nextToken();
-            T value = reader.read(parser);
-            if (parser.nextToken() != null) {
-                throw JsonCheck.refuse(
-                        parser,
-                        "trailing-token",
-                        JsonCheck.quote(parser),
-                        new Text("结尾之后还有内容：{value}", "there is more after the end: {value}"),
-                        new Text("每次只提供一份报告。", "Give one report at a time."));
+        if (isUtf8(json)) {
+            try (JsonParser parser = FACTORY.createParser(json)) {
+                return read(parser, reader);
+            } catch (IOException e) {
+                // Read again below: over bytes Jackson counts columns in bytes, but an editor shows characters.
             }
-            return value;
+        }
+        try (JsonParser parser = FACTORY.createParser(BoundedInput.utf8(json))) {
+            return read(parser, reader);
         } catch (InvalidJsonException e) {
-            throw new UnreadableInputException(inCharacters(e.problem(), e.getLocation(), json));
+            throw new UnreadableInputException(e.problem());
         } catch (JsonProcessingException e) {
-            throw new UnreadableInputException(inCharacters(malformed(e), e.getLocation(), json));
+            throw new UnreadableInputException(malformed(e));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 
-    // Over bytes Jackson counts columns in bytes, three for a Chinese character; an editor shows characters.
-    private static InputProblem inCharacters(InputProblem problem, JsonLocation location, byte[] json) {
-        if (location == null || !problem.where().endsWith("column " + location.getColumnNr())) {
-            return problem;
+    /** Whether Jackson, too, would take the bytes for UTF-8: UTF-16 and UTF-32 begin with a zero or a mark of theirs. */
+    private static boolean isUtf8(byte[] json) {
+        return json.length >= 2 && json[0] > 0 && json[1] > 0;
+    }
+
+    private static <T> T read(JsonParser parser, ValueReader<T> reader) throws IOException {
+        parser.nextToken();
+        T value = reader.read(parser);
+        if (parser.nextToken() != null) {
+            throw JsonCheck.refuse(
+                    parser,
+                    "trailing-token",
+                    JsonCheck.quote(parser),
+                    new Text("结尾之后还有内容：{value}", "there is more after the end: {value}"),
+                    new Text("每次只提供一份报告。", "Give one report at a time."));
         }
-        String inBytes = "column " + location.getColumnNr();
-        // Before the first token Jackson has no offset.
-        int end = (int) Math.max(0, Math.min(location.getByteOffset(), json.length));
-        int start = end;
-        while (start > 0 && json[start - 1] != '\n' && json[start - 1] != '\r') {
-            start--;
-        }
-        int column = 1 + new String(json, start, end - start, StandardCharsets.UTF_8).length();
-        String where = problem.where().substring(0, problem.where().length() - inBytes.length()) + "column " + column;
-        return new InputProblem(problem.code(), where, problem.what(), problem.advice());
+        return value;
     }
 
     // Jackson's own messages name its classes, so only the place is taken from them.

@@ -148,15 +148,15 @@ public final class FigureText {
     }
 
     /**
-     * Whether a unit counts by tens or more, such as 万条, so that 3 under it is not three. Money is no such unit: over
-     * a count it is merely in the wrong place.
+     * Whether a unit counts by tens or more, such as 万条, so that 3 under it is not three. 万元 over a count is no such unit
+     * but one in the wrong place: the forms print it beside other cells.
      *
      * @param printed the unit as printed
      * @return whether it does
      */
     public static boolean isScaled(String printed) {
         String unit = unit(printed);
-        return !MONEY.containsKey(unit) && unit.chars().anyMatch(c -> SCALES.indexOf(c) >= 0);
+        return !unit.equals(BASE_UNIT) && unit.chars().anyMatch(c -> SCALES.indexOf(c) >= 0);
     }
 
     /** Full-width forms as their ordinary ones, and nothing else: a footnote mark such as ² must not become a digit. */

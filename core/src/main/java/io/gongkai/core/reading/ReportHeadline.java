@@ -30,7 +30,11 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SENTENCE = 2000;
     private static final String REPORT = "(?:政府信息公开|政务公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?报告";
-    private static final Pattern TITLE = Pattern.compile("(?:标题[:：])?(.{0,40}?)(20[0-9]{2})年?度?" + REPORT);
+    private static final Pattern TITLE =
+            Pattern.compile("(?:标题[:：])?(.{0,40}?)(20[0-9]{2})年?度?" + REPORT + "(?:[(（].{0,6}[)）])?");
+    /** Where the text begins, and titles named from there on are those of other documents. */
+    private static final Pattern FIRST_SECTION = Pattern.compile("一[、.．].*");
+
     private static final Pattern MADE_BY =
             Pattern.compile("([^,，。;；:：、>》]{2,40}?)(?:编制|制定|编写|撰写)了?(20[0-9]{2})年?度?" + REPORT);
     private static final Pattern PERIOD = Pattern.compile("(?:统计期限|统计周期|期限)[^0-9]{0,8}(20[0-9]{2})年1月1日");
@@ -54,6 +58,7 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
     public static ReportHeadline find(SourceDocument document) {
         String body = "";
         String before = "";
+        boolean inText = false;
         Set<String> titleYears = new LinkedHashSet<>();
         Set<String> periodYears = new LinkedHashSet<>();
         for (SourceLine line : document.lines()
@@ -63,11 +68,12 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
             Matcher title = TITLE.matcher(text);
             Matcher madeBy = MADE_BY.matcher(text);
             Matcher period = PERIOD.matcher(text);
+            inText |= FIRST_SECTION.matcher(text).matches();
             // The sentence first: a short one looks like a title in which 编制了 belongs to the name.
-            if (madeBy.find()) {
+            if (!inText && madeBy.find()) {
                 titleYears.add(madeBy.group(2));
                 body = body.isEmpty() && isBody(madeBy.group(1)) ? madeBy.group(1) : body;
-            } else if (text.length() <= LONGEST_TITLE && title.matches()) {
+            } else if (!inText && text.length() <= LONGEST_TITLE && title.matches()) {
                 // A title over two lines has the body on the first.
                 String name = title.group(1).isEmpty() ? before : title.group(1);
                 boolean named = isBody(name);

@@ -2,6 +2,7 @@ package io.gongkai.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.testkit.Trials;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -371,13 +372,19 @@ class PipeTextTest {
 
         for (String text : List.of(
                 large, large + "a", smaller + "|", "|" + smaller, "| a\n|\n" + smaller, "| a\n||\n" + smaller)) {
-            Assertions.assertTimeoutPreemptively(LONG, () -> PipeText.parse(text));
+            Assertions.assertTimeoutPreemptively(LONG, () -> {
+                try {
+                    assertThat(PipeText.parse(text).input()).isEqualTo("text");
+                } catch (UnreadableInputException e) {
+                    assertThat(e.problem().code()).isEqualTo("too-many-cells");
+                }
+            });
         }
     }
 
     @Test
-    void parse_hundredThousandRows_areAllThere() {
-        int rows = 100_000;
+    void parse_manyRows_areAllThere() {
+        int rows = 15_000;
         String aLine = "| 甲 | 件 | 3 |\n".repeat(rows);
         String aCell = "| 甲\n|\n件\n|\n3\n|\n|\n".repeat(rows);
 

@@ -14,7 +14,7 @@ class NoteCodeTest {
     private static final Map<String, String> HOLES = new HashMap<>();
 
     static {
-        for (String hole : new String[] {"label", "expected", "count", "table", "revision", "format"}) {
+        for (String hole : new String[] {"label", "expected", "count", "table", "revision", "format", "taken"}) {
             HOLES.put(hole, "<" + hole + ">");
         }
     }

@@ -1,10 +1,12 @@
 package io.gongkai.schema2008.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.testkit.HostileJson;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
@@ -113,7 +115,6 @@ class AnnualReport2008JsonTest {
                 top("an unknown key of the body", "unknown-key", "/body/code", "{\"body\":{▶\"code\":\"1\"}}"),
                 top("the body as text", "wrong-type", "/body", "{\"body\":▶\"a\"}"),
                 // The whole.
-                top("nothing", "wrong-type", "", "▶"),
                 top("null", "wrong-type", "", "▶null"),
                 top("an array", "wrong-type", "", "▶[]"),
                 top("a second report", "trailing-token", "", "{\"format\":\"2008\"}▶{}"),
@@ -170,6 +171,14 @@ class AnnualReport2008JsonTest {
         String marked = json.substring(0, brace) + "▶" + json.substring(brace);
         new HostileJson(cell.address(), "missing-key", "/statistics", marked.replace("某市人民政府", "A"))
                 .assertRefusedBy(Schema2008::readJson);
+    }
+
+    @Test
+    void readJson_nothing_isRefusedAsEmpty() {
+        assertThatThrownBy(() -> Schema2008.readJson(new byte[0]))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo("empty"));
     }
 
     @Test
