@@ -128,7 +128,17 @@ public final class FigureText {
      * @return whether it is
      */
     public static boolean isNumber(String printed) {
-        return isFigure(printed) && !isMark(printed);
+        return hasDigit(printed) && isFigure(printed) && !isMark(printed);
+    }
+
+    /** Whether there is a digit at all, which most labels have not: saves trying to read them. */
+    private static boolean hasDigit(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (Character.isDigit(printed.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -162,9 +172,14 @@ public final class FigureText {
     /** Full-width forms as their ordinary ones, and nothing else: a footnote mark such as ² must not become a digit. */
     private static String halfWidth(String printed) {
         StringBuilder text = new StringBuilder(printed.length());
-        printed.chars()
-                .map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : Character.isSpaceChar(c) ? ' ' : c)
-                .forEach(c -> text.append((char) c));
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c >= '\uFF01' && c <= '\uFF5E') {
+                text.append((char) (c - '\uFF01' + '!'));
+            } else {
+                text.append(Character.isSpaceChar(c) ? ' ' : c);
+            }
+        }
         return text.toString().strip();
     }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.core.reading;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ public final class LabelText {
     private static final int LONGEST = 200;
     /** Such as (一), () with the glyph lost, 一、 1. 1、 and 其中: after the width is normalised. */
     private static final Pattern NUMBERING =
-            Pattern.compile("^(?:\\([一二三四五六七八九十0-9]{0,3}\\)|[一二三四五六七八九十0-9]{1,3}[、.,]|其中:)");
+            Pattern.compile("(?:\\([一二三四五六七八九十0-9]{0,3}\\)|[一二三四五六七八九十0-9]{1,3}[、.,]|其中:)");
 
     private LabelText() {}
 
@@ -27,13 +28,20 @@ public final class LabelText {
             return "";
         }
         String text = withoutSpaces(Normalizer.normalize(label, Normalizer.Form.NFKC));
-        for (String stripped = NUMBERING.matcher(text).replaceFirst("");
-                !stripped.equals(text);
-                stripped = NUMBERING.matcher(text).replaceFirst("")) {
-            text = stripped;
+        int from = 0;
+        // Plain loops: this is done to every cell of every page.
+        for (Matcher numbering = NUMBERING.matcher(text);
+                numbering.region(from, text.length()).lookingAt() && numbering.end() > from; ) {
+            from = numbering.end();
         }
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int i = from; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return letters.toString();
     }
 
@@ -45,9 +53,12 @@ public final class LabelText {
      */
     public static String withoutSpaces(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                kept.append(c);
+            }
+        }
+        return kept.length() == text.length() ? text : kept.toString();
     }
 }

@@ -58,10 +58,8 @@ public final class StatisticsReader {
      * @throws UnsupportedFormatException if the document holds no such form
      */
     public static Reading<AnnualReport2008> read(SourceDocument document) {
-        List<SourceTable> tables = document.tables().stream()
-                .filter(table -> !labelsIn(table).isEmpty())
-                .toList();
-        if (labelsIn(document) < LEAST_LABELS) {
+        List<Piece> pieces = pieces(document);
+        if (labelsIn(pieces) < LEAST_LABELS) {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
                     "",
@@ -70,13 +68,13 @@ public final class StatisticsReader {
                             "请提供含有统计表的文档；正文中的数字不读取。",
                             "Give a document with the form; figures in prose are not read.")));
         }
-        boolean severalFigures = tables.stream()
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> LABELS.candidates(row.cells().get(0).text()).stream()
-                        .anyMatch(StatisticsCell.class::isInstance))
-                .anyMatch(row -> numbers(row).size() > 1);
+        boolean severalFigures = pieces.stream()
+                .flatMap(piece -> piece.table().rows().stream())
+                .filter(row -> numbers(row).size() > 1)
+                .anyMatch(row -> LABELS.candidates(row.cells().get(0).text()).stream()
+                        .anyMatch(StatisticsCell.class::isInstance));
         StatisticsReader reader = new StatisticsReader(StatisticsColumns.withoutHead(severalFigures));
-        tables.forEach(reader::read);
+        pieces.forEach(reader::read);
         ReportHeadline headline = ReportHeadline.find(document);
         AnnualReport2008.Builder report = AnnualReport2008.builder()
                 .statistics(new Statistics2008(reader.collector.table()))
@@ -100,20 +98,32 @@ public final class StatisticsReader {
      * @return the number
      */
     public static int labelsIn(SourceDocument document) {
+        return labelsIn(pieces(document));
+    }
+
+    private static int labelsIn(List<Piece> pieces) {
         Set<FormLine> labels = new HashSet<>();
-        for (SourceTable table : document.tables()) {
-            labels.addAll(labelsIn(table));
-        }
+        pieces.forEach(piece -> labels.addAll(piece.labels()));
         return labels.size();
     }
 
-    private static Set<FormLine> labelsIn(SourceTable table) {
-        Set<FormLine> labels = new HashSet<>();
-        for (SourceRow row : table.rows()) {
-            labels.addAll(LABELS.candidates(row.cells().get(0).text()));
+    /** The tables of a document that print lines of the form. */
+    private static List<Piece> pieces(SourceDocument document) {
+        List<Piece> pieces = new ArrayList<>();
+        for (SourceTable table : document.tables()) {
+            Set<FormLine> labels = new HashSet<>();
+            for (SourceRow row : table.rows()) {
+                labels.addAll(LABELS.candidates(row.cells().get(0).text()));
+            }
+            if (!labels.isEmpty()) {
+                pieces.add(new Piece(table, labels));
+            }
         }
-        return labels;
+        return pieces;
     }
+
+    /** One table with lines of the form, and the lines that its labels may name. */
+    private record Piece(SourceTable table, Set<FormLine> labels) {}
 
     private static List<SourceCell> numbers(SourceRow row) {
         return row.cells().stream()
@@ -122,8 +132,9 @@ public final class StatisticsReader {
                 .toList();
     }
 
-    private void read(SourceTable table) {
-        collector.startTable(labelsIn(table).stream()
+    private void read(Piece piece) {
+        SourceTable table = piece.table();
+        collector.startTable(piece.labels().stream()
                 .filter(StatisticsCell.class::isInstance)
                 .map(StatisticsCell.class::cast)
                 .filter(cell -> LABELS.candidates(cell.label().zh()).size() == 1)
