@@ -2,10 +2,8 @@ package io.gongkai.core.body;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import java.io.IOException;
@@ -43,19 +41,16 @@ public final class PublicBodyJson {
     }
 
     /** The serializer that {@link PublicBody} names. */
-    public static final class Writer extends JsonSerializer<PublicBody> {
-        @Override
-        public void serialize(PublicBody body, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            write(generator, body);
+    static final class Writer extends CodecSerializer<PublicBody> {
+        Writer() {
+            super(PublicBodyJson::write);
         }
     }
 
     /** The deserializer that {@link PublicBody} names. */
-    public static final class Reader extends JsonDeserializer<PublicBody> {
-        @Override
-        public PublicBody deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return read(parser);
+    static final class Reader extends CodecDeserializer<PublicBody> {
+        Reader() {
+            super(PublicBodyJson::read);
         }
     }
 }

@@ -4,42 +4,59 @@ import io.gongkai.core.text.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** A printed row or column of a form: what it is called, there and here. */
+/** A printed row or column of a form. */
 public interface FormLine {
     /**
-     * The permanent name in addresses, such as {@code results.granted}.
+     * What the form prints for the line, and what it is called here.
      *
-     * @return the code
+     * @return the label with all that belongs to it
      */
-    String code();
-
-    /**
-     * The number printed before the label, such as {@code (一)} or {@code 其中:}.
-     *
-     * @return the number; empty when none is printed
-     */
-    String number();
-
-    /**
-     * The official label without its number, and a translation.
-     *
-     * @return the label
-     */
-    Text label();
-
-    /**
-     * Other labels under which published reports print the line.
-     *
-     * @return the variants, without numbers
-     */
-    List<String> variants();
+    FormLabel printed();
 
     /**
      * The line under which this one stands.
      *
      * @return the parent; empty at the top
      */
-    Optional<? extends FormLine> parent();
+    default Optional<? extends FormLine> parent() {
+        return Optional.empty();
+    }
+
+    /**
+     * The permanent name in addresses, such as {@code results.granted}.
+     *
+     * @return the code
+     */
+    default String code() {
+        return printed().code();
+    }
+
+    /**
+     * The number printed before the label, such as {@code (一)} or {@code 其中:}.
+     *
+     * @return the number; empty when none is printed
+     */
+    default String number() {
+        return printed().number();
+    }
+
+    /**
+     * The official label without its number, and a translation.
+     *
+     * @return the label
+     */
+    default Text label() {
+        return printed().label();
+    }
+
+    /**
+     * Other labels under which published reports print the line.
+     *
+     * @return the variants, without numbers
+     */
+    default List<String> variants() {
+        return printed().variants();
+    }
 
     /**
      * The label as people read it: in Chinese behind its number, as printed.

@@ -1,11 +1,10 @@
 package io.gongkai.core.testkit;
 
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.GridCell;
 import io.gongkai.core.table.GridForm;
-import io.gongkai.core.text.Text;
 import java.util.List;
-import java.util.Optional;
 
 /** A grid of a few rows and columns. */
 public final class SmallGrid {
@@ -36,39 +35,15 @@ public final class SmallGrid {
         /** Printed by {@link #NEXT_FORM} alone. */
         PENDING("pending", "(三)", "结转");
 
-        private final String code;
-        private final String number;
-        private final String label;
+        private final FormLabel printed;
 
         Row(String code, String number, String label) {
-            this.code = code;
-            this.number = number;
-            this.label = label;
+            this.printed = FormLabel.of(code, number, label, name());
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String number() {
-            return number;
-        }
-
-        @Override
-        public Text label() {
-            return new Text(label, name());
-        }
-
-        @Override
-        public List<String> variants() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Row> parent() {
-            return Optional.empty();
+        public FormLabel printed() {
+            return printed;
         }
     }
 
@@ -78,37 +53,15 @@ public final class SmallGrid {
         COMPANY("company", "企业"),
         SUM("sum", "合计");
 
-        private final String code;
-        private final String label;
+        private final FormLabel printed;
 
         Column(String code, String label) {
-            this.code = code;
-            this.label = label;
+            this.printed = FormLabel.of(code, "", label, name());
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String number() {
-            return "";
-        }
-
-        @Override
-        public Text label() {
-            return new Text(label, name());
-        }
-
-        @Override
-        public List<String> variants() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Column> parent() {
-            return Optional.empty();
+        public FormLabel printed() {
+            return printed;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.core.testkit;
 
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
 import java.util.List;
@@ -17,36 +18,17 @@ public enum SmallLine implements FormLine {
     LAWSUIT_OTHER("(二)", "其他情形数", LAWSUIT, List.of()),
     COST("六、", "“经费”(不包括其他)", null, List.of("经费"));
 
-    private final String number;
-    private final String label;
+    private final FormLabel printed;
     private final @Nullable SmallLine parent;
-    private final List<String> variants;
 
     SmallLine(String number, String label, @Nullable SmallLine parent, List<String> variants) {
-        this.number = number;
-        this.label = label;
+        this.printed = new FormLabel(name(), number, new Text(label, name()), variants);
         this.parent = parent;
-        this.variants = variants;
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Text label() {
-        return new Text(label, name());
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
+    public FormLabel printed() {
+        return printed;
     }
 
     @Override

@@ -2,11 +2,9 @@ package io.gongkai.schema2008.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import io.gongkai.core.body.PublicBodyJson;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import io.gongkai.schema2008.statistics.Statistics2008Json;
@@ -71,19 +69,16 @@ public final class AnnualReport2008Json {
     }
 
     /** The serializer that {@link AnnualReport2008} names. */
-    static final class Writer extends JsonSerializer<AnnualReport2008> {
-        @Override
-        public void serialize(AnnualReport2008 report, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            write(generator, report);
+    static final class Writer extends CodecSerializer<AnnualReport2008> {
+        Writer() {
+            super(AnnualReport2008Json::write);
         }
     }
 
     /** The deserializer that {@link AnnualReport2008} names. */
-    static final class Reader extends JsonDeserializer<AnnualReport2008> {
-        @Override
-        public AnnualReport2008 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return read(parser);
+    static final class Reader extends CodecDeserializer<AnnualReport2008> {
+        Reader() {
+            super(AnnualReport2008Json::read);
         }
     }
 }

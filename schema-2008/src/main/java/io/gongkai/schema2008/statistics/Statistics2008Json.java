@@ -2,10 +2,8 @@ package io.gongkai.schema2008.statistics;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.table.TableJson;
 import java.io.IOException;
 
@@ -38,19 +36,16 @@ public final class Statistics2008Json {
     }
 
     /** The serializer that {@link Statistics2008} names. */
-    static final class Writer extends JsonSerializer<Statistics2008> {
-        @Override
-        public void serialize(Statistics2008 statistics, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            write(generator, statistics);
+    static final class Writer extends CodecSerializer<Statistics2008> {
+        Writer() {
+            super(Statistics2008Json::write);
         }
     }
 
     /** The deserializer that {@link Statistics2008} names. */
-    static final class Reader extends JsonDeserializer<Statistics2008> {
-        @Override
-        public Statistics2008 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return read(parser);
+    static final class Reader extends CodecDeserializer<Statistics2008> {
+        Reader() {
+            super(Statistics2008Json::read);
         }
     }
 }

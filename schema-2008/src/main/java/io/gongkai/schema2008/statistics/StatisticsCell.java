@@ -2,9 +2,9 @@ package io.gongkai.schema2008.statistics;
 
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -286,50 +286,29 @@ public enum StatisticsCell implements Cell, FormLine {
     /** People trained. */
     TRAINING_TRAINEES("training.trainees", "(三)", "接受培训人员数", "People trained", "人次", FigureKind.COUNT);
 
-    private final String code;
-    private final String number;
-    private final Text label;
+    private final FormLabel printed;
     private final String unit;
     private final FigureKind kind;
-    private final List<String> variants;
 
     StatisticsCell(String code, String number, String zh, String en, String unit, FigureKind kind, String... variants) {
-        this.code = code;
-        this.number = number;
-        this.label = new Text(zh, en);
+        this.printed = FormLabel.of(code, number, zh, en, variants);
         this.unit = unit;
         this.kind = kind;
-        this.variants = List.of(variants);
+    }
+
+    @Override
+    public FormLabel printed() {
+        return printed;
     }
 
     @Override
     public String address() {
-        return code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+        return printed.code();
     }
 
     @Override
     public Text title() {
         return FormLine.super.title();
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
     }
 
     @Override
@@ -344,6 +323,6 @@ public enum StatisticsCell implements Cell, FormLine {
 
     @Override
     public Optional<FormLine> parent() {
-        return StatisticsLines.parent(code);
+        return StatisticsLines.parent(printed.code());
     }
 }

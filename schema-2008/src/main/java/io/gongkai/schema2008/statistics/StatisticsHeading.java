@@ -1,8 +1,7 @@
 package io.gongkai.schema2008.statistics;
 
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
-import io.gongkai.core.text.Text;
-import java.util.List;
 import java.util.Optional;
 
 /** The headings of the statistics form. The form has no cell there, though published reports sometimes print a figure. */
@@ -22,38 +21,19 @@ public enum StatisticsHeading implements FormLine {
     /** Meetings and training. */
     TRAINING("training", "九、", "政府信息公开会议和培训情况", "Meetings and training");
 
-    private final String code;
-    private final String number;
-    private final Text label;
+    private final FormLabel printed;
 
     StatisticsHeading(String code, String number, String zh, String en) {
-        this.code = code;
-        this.number = number;
-        this.label = new Text(zh, en);
+        this.printed = FormLabel.of(code, number, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return List.of();
+    public FormLabel printed() {
+        return printed;
     }
 
     @Override
     public Optional<FormLine> parent() {
-        return StatisticsLines.parent(code);
+        return StatisticsLines.parent(printed.code());
     }
 }

@@ -1,10 +1,8 @@
 package io.gongkai.schema2019.disclosure;
 
 import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
-import io.gongkai.core.text.Text;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The cells of section 二 in revision R2019 (国办公开办函〔2019〕60号): documents made and disclosed, items and decisions,
@@ -114,16 +112,17 @@ public enum DisclosureCellR2019 implements DisclosureCell {
         /** Centralised government procurement. */
         PROCUREMENT("procurement", "第二十条第(九)项", "政府集中采购", "Centralised government procurement", "政府采购");
 
-        private final String code;
+        private final FormLabel printed;
         private final String block;
-        private final Text label;
-        private final List<String> variants;
 
         Row(String code, String block, String zh, String en, String... variants) {
-            this.code = code;
+            this.printed = FormLabel.of(code, "", zh, en, variants);
             this.block = block;
-            this.label = new Text(zh, en);
-            this.variants = List.of(variants);
+        }
+
+        @Override
+        public FormLabel printed() {
+            return printed;
         }
 
         /**
@@ -133,31 +132,6 @@ public enum DisclosureCellR2019 implements DisclosureCell {
          */
         public String block() {
             return block;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String number() {
-            return "";
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-
-        @Override
-        public List<String> variants() {
-            return variants;
-        }
-
-        @Override
-        public Optional<FormLine> parent() {
-            return Optional.empty();
         }
     }
 
@@ -180,39 +154,15 @@ public enum DisclosureCellR2019 implements DisclosureCell {
         /** Total procurement amount. */
         AMOUNT("amount", "采购总金额", "Total procurement amount");
 
-        private final String code;
-        private final Text label;
-        private final List<String> variants;
+        private final FormLabel printed;
 
         Column(String code, String zh, String en, String... variants) {
-            this.code = code;
-            this.label = new Text(zh, en);
-            this.variants = List.of(variants);
+            this.printed = FormLabel.of(code, "", zh, en, variants);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String number() {
-            return "";
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-
-        @Override
-        public List<String> variants() {
-            return variants;
-        }
-
-        @Override
-        public Optional<FormLine> parent() {
-            return Optional.empty();
+        public FormLabel printed() {
+            return printed;
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.gongkai.schema2019.disclosure;
 
 import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
-import io.gongkai.core.text.Text;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The cells of section 二 in revision R2021 (国办公开办函〔2021〕30号): documents issued, repealed and in force, decisions, fees.
@@ -79,16 +77,17 @@ public enum DisclosureCellR2021 implements DisclosureCell {
         /** Administrative and institutional fees. */
         FEES("fees", "第二十条第(八)项", "行政事业性收费", "Administrative and institutional fees");
 
-        private final String code;
+        private final FormLabel printed;
         private final String block;
-        private final Text label;
-        private final List<String> variants;
 
         Row(String code, String block, String zh, String en, String... variants) {
-            this.code = code;
+            this.printed = FormLabel.of(code, "", zh, en, variants);
             this.block = block;
-            this.label = new Text(zh, en);
-            this.variants = List.of(variants);
+        }
+
+        @Override
+        public FormLabel printed() {
+            return printed;
         }
 
         /**
@@ -98,31 +97,6 @@ public enum DisclosureCellR2021 implements DisclosureCell {
          */
         public String block() {
             return block;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String number() {
-            return "";
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-
-        @Override
-        public List<String> variants() {
-            return variants;
-        }
-
-        @Override
-        public Optional<FormLine> parent() {
-            return Optional.empty();
         }
     }
 
@@ -139,39 +113,15 @@ public enum DisclosureCellR2021 implements DisclosureCell {
         /** Amount charged this year. */
         AMOUNT("amount", "本年收费金额(单位:万元)", "Amount charged this year", "本年收费金额");
 
-        private final String code;
-        private final Text label;
-        private final List<String> variants;
+        private final FormLabel printed;
 
         Column(String code, String zh, String en, String... variants) {
-            this.code = code;
-            this.label = new Text(zh, en);
-            this.variants = List.of(variants);
+            this.printed = FormLabel.of(code, "", zh, en, variants);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String number() {
-            return "";
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-
-        @Override
-        public List<String> variants() {
-            return variants;
-        }
-
-        @Override
-        public Optional<FormLine> parent() {
-            return Optional.empty();
+        public FormLabel printed() {
+            return printed;
         }
     }
 }

@@ -2,10 +2,8 @@ package io.gongkai.schema2019.disclosure;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.table.TableJson;
 import io.gongkai.schema2019.revision.RevisedTableJson;
 import java.io.IOException;
@@ -51,19 +49,16 @@ public final class DisclosureTableJson {
     }
 
     /** The serializer that {@link DisclosureTable} names. */
-    static final class Writer extends JsonSerializer<DisclosureTable> {
-        @Override
-        public void serialize(DisclosureTable table, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            write(generator, table);
+    static final class Writer extends CodecSerializer<DisclosureTable> {
+        Writer() {
+            super(DisclosureTableJson::write);
         }
     }
 
     /** The deserializer that {@link DisclosureTable} names. */
-    static final class Reader extends JsonDeserializer<DisclosureTable> {
-        @Override
-        public DisclosureTable deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return read(parser);
+    static final class Reader extends CodecDeserializer<DisclosureTable> {
+        Reader() {
+            super(DisclosureTableJson::read);
         }
     }
 }

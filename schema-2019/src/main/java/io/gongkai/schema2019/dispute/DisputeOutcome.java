@@ -1,10 +1,9 @@
 package io.gongkai.schema2019.dispute;
 
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
-import io.gongkai.core.text.Text;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The outcomes of disputes: the columns of each block of the table of section 四. The form defines none of them; a
@@ -22,12 +21,15 @@ public enum DisputeOutcome implements FormLine {
     /** Total. */
     TOTAL("total", "总计", "Total");
 
-    private final String code;
-    private final Text label;
+    private final FormLabel printed;
 
     DisputeOutcome(String code, String zh, String en) {
-        this.code = code;
-        this.label = new Text(zh, en);
+        this.printed = FormLabel.of(code, "", zh, en);
+    }
+
+    @Override
+    public FormLabel printed() {
+        return printed;
     }
 
     /**
@@ -37,30 +39,5 @@ public enum DisputeOutcome implements FormLine {
      */
     public static List<DisputeOutcome> parts() {
         return Arrays.stream(values()).filter(outcome -> outcome != TOTAL).toList();
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String number() {
-        return "";
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<FormLine> parent() {
-        return Optional.empty();
     }
 }

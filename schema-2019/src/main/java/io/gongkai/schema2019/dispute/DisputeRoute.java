@@ -1,9 +1,8 @@
 package io.gongkai.schema2019.dispute;
 
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The routes of disputes over disclosure: the three blocks of the table of section 四.
@@ -16,16 +15,17 @@ public enum DisputeRoute implements FormLine {
     /** Lawsuit brought after review. */
     LITIGATION_AFTER_REVIEW("litigationAfterReview", "行政诉讼", "复议后起诉", "Lawsuit brought after review");
 
-    private final String code;
+    private final FormLabel printed;
     private final String group;
-    private final Text label;
-    private final List<String> variants;
 
     DisputeRoute(String code, String group, String zh, String en, String... variants) {
-        this.code = code;
+        this.printed = FormLabel.of(code, "", zh, en, variants);
         this.group = group;
-        this.label = new Text(zh, en);
-        this.variants = List.of(variants);
+    }
+
+    @Override
+    public FormLabel printed() {
+        return printed;
     }
 
     /**
@@ -38,32 +38,7 @@ public enum DisputeRoute implements FormLine {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String number() {
-        return "";
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
     public Text title() {
-        return group.isEmpty() ? label : new Text(group + " / " + label.zh(), label.en());
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
-    }
-
-    @Override
-    public Optional<FormLine> parent() {
-        return Optional.empty();
+        return group.isEmpty() ? label() : new Text(group + " / " + label().zh(), label().en());
     }
 }

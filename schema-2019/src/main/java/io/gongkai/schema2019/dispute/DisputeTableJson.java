@@ -2,10 +2,8 @@ package io.gongkai.schema2019.dispute;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.json.Members;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.GridCell;
@@ -49,19 +47,16 @@ public final class DisputeTableJson {
     }
 
     /** The serializer that {@link DisputeTable} names. */
-    static final class Writer extends JsonSerializer<DisputeTable> {
-        @Override
-        public void serialize(DisputeTable table, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            write(generator, table);
+    static final class Writer extends CodecSerializer<DisputeTable> {
+        Writer() {
+            super(DisputeTableJson::write);
         }
     }
 
     /** The deserializer that {@link DisputeTable} names. */
-    static final class Reader extends JsonDeserializer<DisputeTable> {
-        @Override
-        public DisputeTable deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return read(parser);
+    static final class Reader extends CodecDeserializer<DisputeTable> {
+        Reader() {
+            super(DisputeTableJson::read);
         }
     }
 }

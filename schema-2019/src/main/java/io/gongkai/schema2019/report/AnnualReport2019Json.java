@@ -2,11 +2,9 @@ package io.gongkai.schema2019.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import io.gongkai.core.body.PublicBodyJson;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import io.gongkai.schema2019.disclosure.DisclosureTableJson;
@@ -85,19 +83,16 @@ public final class AnnualReport2019Json {
     }
 
     /** The serializer that {@link AnnualReport2019} names. */
-    static final class Writer extends JsonSerializer<AnnualReport2019> {
-        @Override
-        public void serialize(AnnualReport2019 report, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            write(generator, report);
+    static final class Writer extends CodecSerializer<AnnualReport2019> {
+        Writer() {
+            super(AnnualReport2019Json::write);
         }
     }
 
     /** The deserializer that {@link AnnualReport2019} names. */
-    static final class Reader extends JsonDeserializer<AnnualReport2019> {
-        @Override
-        public AnnualReport2019 deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return read(parser);
+    static final class Reader extends CodecDeserializer<AnnualReport2019> {
+        Reader() {
+            super(AnnualReport2019Json::read);
         }
     }
 }

@@ -1,10 +1,9 @@
 package io.gongkai.schema2019.request;
 
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
-import io.gongkai.core.text.Text;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The columns of the table of section 三: the kinds of applicants, and their total. */
 public enum Applicant implements FormLine {
@@ -23,16 +22,17 @@ public enum Applicant implements FormLine {
     /** Total. */
     TOTAL("total", "", "总计", "Total");
 
-    private final String code;
+    private final FormLabel printed;
     private final String group;
-    private final Text label;
-    private final List<String> variants;
 
     Applicant(String code, String group, String zh, String en, String... variants) {
-        this.code = code;
+        this.printed = FormLabel.of(code, "", zh, en, variants);
         this.group = group;
-        this.label = new Text(zh, en);
-        this.variants = List.of(variants);
+    }
+
+    @Override
+    public FormLabel printed() {
+        return printed;
     }
 
     /**
@@ -51,30 +51,5 @@ public enum Applicant implements FormLine {
      */
     public String group() {
         return group;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String number() {
-        return "";
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
-    }
-
-    @Override
-    public Optional<FormLine> parent() {
-        return Optional.empty();
     }
 }

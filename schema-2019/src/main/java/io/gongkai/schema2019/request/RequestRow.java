@@ -1,9 +1,8 @@
 package io.gongkai.schema2019.request;
 
+import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
-import io.gongkai.core.text.Text;
 import io.gongkai.schema2019.revision.Revision;
-import java.util.List;
 import java.util.Optional;
 
 /** The rows of the table of section 三, in the order of the form, with what each is in each revision. */
@@ -174,24 +173,23 @@ public enum RequestRow implements FormLine {
         NOT_PRINTED
     }
 
-    private final String code;
-    private final String number;
-    private final Text label;
+    private final FormLabel printed;
     private final Role inR2019;
     private final Role inR2021;
-    private final List<String> variants;
 
     RequestRow(String code, String number, String zh, String en, Role role, String... variants) {
         this(code, number, zh, en, role, role, variants);
     }
 
     RequestRow(String code, String number, String zh, String en, Role inR2019, Role inR2021, String... variants) {
-        this.code = code;
-        this.number = number;
-        this.label = new Text(zh, en);
+        this.printed = FormLabel.of(code, number, zh, en, variants);
         this.inR2019 = inR2019;
         this.inR2021 = inR2021;
-        this.variants = List.of(variants);
+    }
+
+    @Override
+    public FormLabel printed() {
+        return printed;
     }
 
     /**
@@ -205,31 +203,11 @@ public enum RequestRow implements FormLine {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
-    }
-
-    @Override
     public Optional<RequestRow> parent() {
-        int dot = code.lastIndexOf('.');
-        String above = code.substring(0, Math.max(dot, 0));
+        int dot = code().lastIndexOf('.');
+        String above = code().substring(0, Math.max(dot, 0));
         for (RequestRow row : values()) {
-            if (row.code.equals(above)) {
+            if (row.code().equals(above)) {
                 return Optional.of(row);
             }
         }

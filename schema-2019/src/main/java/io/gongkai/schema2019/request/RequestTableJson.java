@@ -2,10 +2,8 @@ package io.gongkai.schema2019.request;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.table.GridCell;
 import io.gongkai.core.table.TableJson;
 import io.gongkai.schema2019.revision.RevisedTableJson;
@@ -51,19 +49,16 @@ public final class RequestTableJson {
     }
 
     /** The serializer that {@link RequestTable} names. */
-    static final class Writer extends JsonSerializer<RequestTable> {
-        @Override
-        public void serialize(RequestTable table, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            write(generator, table);
+    static final class Writer extends CodecSerializer<RequestTable> {
+        Writer() {
+            super(RequestTableJson::write);
         }
     }
 
     /** The deserializer that {@link RequestTable} names. */
-    static final class Reader extends JsonDeserializer<RequestTable> {
-        @Override
-        public RequestTable deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return read(parser);
+    static final class Reader extends CodecDeserializer<RequestTable> {
+        Reader() {
+            super(RequestTableJson::read);
         }
     }
 }
