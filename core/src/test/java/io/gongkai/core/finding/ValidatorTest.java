@@ -417,7 +417,7 @@ class ValidatorTest {
             assertThat(outcome).as("%s in %s", relation.formula(), table).isEqualTo(oracle(relation, table, policy));
             seen.add(outcome);
         });
-        if (Long.getLong("gongkai.seed") == null) {
+        if (Long.getLong("gongkai.seed") == null && Integer.getInteger("gongkai.trials") == null) {
             assertThat(seen).as("outcomes that came up at all").containsExactlyInAnyOrder(Outcome.values());
         }
     }
