@@ -37,6 +37,7 @@ public final class Schema2008 {
      *
      * @param text the text of the document
      * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnreadableInputException if the text has more lines or bars than any report
      * @throws UnsupportedFormatException if the document holds no statistics form of this format
      */
     public static Reading<AnnualReport2008> read(String text) {

@@ -40,6 +40,7 @@ public final class Schema2019 {
      *
      * @param text the text of the document
      * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnreadableInputException if the text has more lines or bars than any report
      * @throws UnsupportedFormatException if the document holds no table of this format
      */
     public static Reading<AnnualReport2019> read(String text) {

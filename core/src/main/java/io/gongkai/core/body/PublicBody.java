@@ -23,10 +23,23 @@ public interface PublicBody {
     String getName();
 
     /**
+     * Refuses a blank name: a body that nobody names is left out.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    @Value.Check
+    default void check() {
+        if (getName().isBlank()) {
+            throw new IllegalArgumentException("the name of a body is blank; leave the body out if it is not known");
+        }
+    }
+
+    /**
      * A body of which only the name is known.
      *
      * @param name the name
      * @return the body
+     * @throws IllegalArgumentException if the name is blank
      */
     static PublicBody of(String name) {
         return builder().name(name).build();

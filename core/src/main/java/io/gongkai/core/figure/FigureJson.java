@@ -221,7 +221,7 @@ public final class FigureJson {
     }
 
     /** The serializer that {@link Figure} names. */
-    public static final class Writer extends JsonSerializer<Figure> {
+    static final class Writer extends JsonSerializer<Figure> {
         @Override
         public void serialize(Figure figure, JsonGenerator generator, SerializerProvider provider) throws IOException {
             write(generator, figure);
@@ -229,7 +229,7 @@ public final class FigureJson {
     }
 
     /** The deserializer that {@link Figure} names; it takes a figure of any kind. */
-    public static final class Reader extends JsonDeserializer<Figure> {
+    static final class Reader extends JsonDeserializer<Figure> {
         @Override
         public Figure deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return parser.hasToken(JsonToken.START_OBJECT) ? readObject(parser) : read(parser, FigureKind.COUNT);

@@ -26,7 +26,8 @@ import java.util.Optional;
  *
  * <p>A relation with a figure that was never collected is not applicable. With any other figure absent, it is reasoned
  * about with bounds: counts and amounts are never negative, so known parts that exceed their total break the sum
- * whatever the absent parts are, and a known figure above its bound stays above it. What bounds do not decide is
+ * whatever the absent parts are; known parts above a known bound break it, and a known
+ * figure that the known part of its bound covers already is within it. What bounds do not decide is
  * undecided.
  */
 public final class Validator {

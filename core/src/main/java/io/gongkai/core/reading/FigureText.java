@@ -128,7 +128,7 @@ public final class FigureText {
      * @return whether it is
      */
     public static boolean isNumber(String printed) {
-        return hasDigit(printed) && isFigure(printed) && !isMark(printed);
+        return hasDigit(printed) && isFigure(printed);
     }
 
     /** Whether there is a digit at all, which most labels have not: saves trying to read them. */

@@ -10,12 +10,12 @@ public enum NoteCode {
     /** A figure is printed where the form has a heading. */
     HEADING_FIGURE(
             "heading-figure",
-            "标题“{label}”处印有“{text}”，表格此处不填数字，未计入任何单元格",
+            "标题“{label}”处印有“{text}”，规定格式此处不填数字，未计入任何单元格",
             "the heading \"{label}\" carries a printed figure, {text}; the form has no cell there, so it is in none"),
     /** The printed unit is not that of the form. */
     UNIT_DIFFERS(
             "unit-differs",
-            "“{label}”的单位印为“{text}”，表格规定为“{expected}”；数字按原样读取",
+            "“{label}”的单位印为“{text}”，规定格式为“{expected}”；数字按原样读取",
             "the unit of \"{label}\" is printed as {text}, the form has {expected}; the figure is read as it stands"),
     /** The figure stands in the column of the units. */
     VALUE_IN_UNIT_PLACE(
@@ -24,12 +24,17 @@ public enum NoteCode {
             "the figure of \"{label}\", {text}, stands in the place of the unit; the row has no other, so it is read"),
     /** A row with figures fits no row of the form. */
     UNPLACED_ROW(
-            "unplaced-row", "这一行与表格的任何一行都对不上，其中的数字未读取", "the row fits no row of the form; its figures are not read"),
+            "unplaced-row", "这一行与规定格式的任何一行都对不上，其中的数字未读取", "the row fits no row of the form; its figures are not read"),
     /** A row of the form is printed more than once. */
     REPEATED_ROW(
             "repeated-row",
             "“{label}”重复出现且数字不同，不取其中任何一个",
             "\"{label}\" is printed more than once with different figures; none of them is taken"),
+    /** A row stands in a second copy of its table. */
+    SECOND_COPY(
+            "second-copy",
+            "这一行位于重复出现的表格中，不用来补前一表格的空缺，未读取",
+            "the row stands in a second copy of its table, which fills no gap of the first; it is not read"),
     /** A row has more or fewer cells than the head of the table. */
     CELL_COUNT(
             "cell-count",
@@ -38,17 +43,17 @@ public enum NoteCode {
     /** The head of a table is not that of the form. */
     HEADER_UNCLEAR(
             "header-unclear",
-            "表头与表格的各列对不上，其下的数字未读取",
+            "表头与规定格式的各列对不上，其下的数字未读取",
             "the head of the table does not tell its columns; the figures below are not read"),
     /** The table has a column that the form has not. */
     EXTRA_COLUMN(
             "extra-column",
-            "表中另有“{text}”一栏，表格没有这一栏，未读取",
+            "文档中另有“{text}”一栏，规定格式没有这一栏，未读取",
             "the table has a column \"{text}\" that the form has not; it is not read"),
     /** The labels of columns are cut off. */
     HEADER_CUT(
             "header-cut",
-            "表头文字不全，按顺序与表格各列一致",
+            "表头文字不全，按顺序与规定格式各列一致",
             "labels in the head are cut off; in their order they agree with the columns of the form"),
     /** A cell holds something that is not one exact figure. */
     UNREADABLE_FIGURE(
@@ -59,7 +64,7 @@ public enum NoteCode {
     REVISION_UNCLEAR(
             "revision-unclear",
             "{table}同时符合两个版本或都不完全符合，按{revision}读取",
-            "the {table} table fits both revisions or neither; it is read as {revision}"),
+            "the {table} fits both revisions or neither; it is read as {revision}"),
     /** Labels of another format are printed too. */
     MIXED_FORMATS(
             "mixed-formats",
@@ -70,8 +75,8 @@ public enum NoteCode {
     /** Title and text name different years. */
     YEAR_DISAGREES(
             "year-disagrees",
-            "文档中的年度不一致：标题为{text}，统计期限为{expected}；年度取{taken}",
-            "the document disagrees on its year: titles have {text}, the covered period {expected}; taken is {taken}"),
+            "文档中的年度不一致：标题为{text}，统计期限为{expected}；{taken}",
+            "the document disagrees on its year: titles have {text}, the covered period {expected}; {taken}"),
     /** The body cannot be told. */
     BODY_UNKNOWN("body-unknown", "文档没有写明报告机关", "the document does not tell the body that reports");
 

@@ -118,14 +118,16 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
                 ? periods.iterator().next()
                 : "";
         String taken = title.isEmpty() ? period : title;
+        Text notStated = new Text("未写明", "is not stated");
+        Text outcome = new Text("年度取{year}", "{year} is taken").fill(Map.of("year", taken));
         notes.add(NoteCode.YEAR_DISAGREES.note(
                 "document",
                 String.join(", ", titles),
                 Map.of(
                         "expected",
-                        String.join(", ", periods),
+                        periods.isEmpty() ? notStated : String.join(", ", periods),
                         "taken",
-                        taken.isEmpty() ? new Text("不详", "none") : taken)));
+                        taken.isEmpty() ? new Text("年度未采用", "no year is taken") : outcome)));
         return taken;
     }
 }

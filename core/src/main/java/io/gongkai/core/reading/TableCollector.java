@@ -12,6 +12,7 @@ import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class TableCollector<C extends Cell> {
             return;
         }
         if (copySeen && index < frontier) {
-            note(NoteCode.UNPLACED_ROW, where, row.quote(), Map.of());
+            note(NoteCode.SECOND_COPY, where, row.quote(), Map.of());
             return;
         }
         frontier = Math.max(frontier, index);
@@ -148,24 +149,6 @@ public final class TableCollector<C extends Cell> {
     }
 
     /**
-     * How many cells have been placed.
-     *
-     * @return the number
-     */
-    public int placed() {
-        return places.size();
-    }
-
-    /**
-     * Whether notes have been made, which also happens to a table of which nothing could be placed.
-     *
-     * @return whether there are any
-     */
-    public boolean hasNotes() {
-        return !notes.isEmpty();
-    }
-
-    /**
      * The table.
      *
      * @return the table, with every cell that was never placed missing
@@ -180,7 +163,7 @@ public final class TableCollector<C extends Cell> {
      * @return the places
      */
     public Map<Cell, Place> places() {
-        return places;
+        return Collections.unmodifiableMap(places);
     }
 
     /**

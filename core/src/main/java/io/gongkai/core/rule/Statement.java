@@ -52,8 +52,7 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
                         comparison,
                         right.stream().map(row -> form.cell(row, column)).toList()))
                 .toList();
-        String pattern =
-                pattern(form, left, "/column") + " " + comparison.sign() + " " + pattern(form, right, "/column");
+        String pattern = columnPattern(form, left) + " " + comparison.sign() + " " + columnPattern(form, right);
         return new Statement(form, "for each column: " + pattern, relations);
     }
 
@@ -94,8 +93,10 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
         return new Statement(form, "for each count and amount of " + form.name() + ": figure >= 0", relations);
     }
 
-    private static String pattern(TableForm<?> form, List<? extends FormLine> rows, String column) {
-        return rows.stream().map(row -> form.name() + "/" + row.code() + column).collect(Collectors.joining(" + "));
+    private static String columnPattern(TableForm<?> form, List<? extends FormLine> rows) {
+        return rows.stream()
+                .map(row -> form.name() + "/" + row.code() + "/column")
+                .collect(Collectors.joining(" + "));
     }
 
     private static String rowPattern(TableForm<?> form, List<? extends FormLine> columns) {

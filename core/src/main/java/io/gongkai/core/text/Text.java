@@ -1,6 +1,5 @@
 package io.gongkai.core.text;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -69,6 +68,6 @@ public record Text(String zh, String en) {
     }
 
     private static String show(Object value, Language language) {
-        return value instanceof Text text ? text.in(language) : String.format(Locale.ROOT, "%s", value);
+        return value instanceof Text text ? text.in(language) : value.toString();
     }
 }

@@ -20,8 +20,7 @@ class TableCollectorTest {
 
     @Test
     void table_nothingPlaced_isMissingEverywhereWithANoteEach() {
-        assertThat(collector.placed()).isZero();
-        assertThat(collector.hasNotes()).isFalse();
+        assertThat(collector.places()).isEmpty();
         for (SmallCell cell : SmallCell.FORM.cells()) {
             assertThat(collector.table().get(cell)).isEqualTo(Figure.missing());
         }
@@ -38,8 +37,7 @@ class TableCollectorTest {
         assertThat(collector.table().get(SmallCell.COST))
                 .isEqualTo(Figure.amount("25.1", "万元").withText("251000元"));
         assertThat(collector.places()).isEqualTo(Map.of(SmallCell.COST, new Place(1, 2, 3, 4, "251000")));
-        assertThat(collector.placed()).isEqualTo(1);
-        assertThat(collector.hasNotes()).isFalse();
+        assertThat(collector.places()).hasSize(1);
         assertThat(collector.notes()).extracting(Note::place).doesNotContain("cost");
     }
 
@@ -63,8 +61,7 @@ class TableCollectorTest {
 
         assertThat(collector.table().get(SmallCell.TOTAL)).isEqualTo(Figure.blank());
         assertThat(collector.table().get(SmallCell.FIRST)).isEqualTo(Figure.marked("/"));
-        assertThat(collector.hasNotes()).isFalse();
-        assertThat(collector.placed()).isEqualTo(2);
+        assertThat(collector.places()).hasSize(2);
     }
 
     @Test
@@ -74,7 +71,6 @@ class TableCollectorTest {
 
         assertThat(collector.table().get(SmallCell.TOTAL)).isEqualTo(Figure.count(1234));
         assertThat(collector.places().get(SmallCell.TOTAL)).isEqualTo(new Place(1, 1, 3, 1, "1,234"));
-        assertThat(collector.hasNotes()).isFalse();
     }
 
     @Test
@@ -95,7 +91,6 @@ class TableCollectorTest {
         put(SmallCell.TOTAL, "件", "甲 | 件 | 4 |", 0, 2);
 
         assertThat(collector.table().get(SmallCell.TOTAL)).isInstanceOf(Absent.class);
-        assertThat(collector.hasNotes()).isTrue();
     }
 
     /** The first and the third are the same, but the second is still there. */
@@ -154,7 +149,6 @@ class TableCollectorTest {
         assertThat(collector.notes().get(0).code()).isEqualTo("unplaced-row");
         assertThat(collector.notes().get(0).text()).hasSize(121);
         assertThat(collector.notes().get(1).code()).isEqualTo("missing-row");
-        assertThat(collector.hasNotes()).isTrue();
     }
 
     /** Places one cell of the first table of a text. */

@@ -17,6 +17,7 @@ import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.util.ArrayList;
@@ -82,11 +83,12 @@ public final class StatisticsReader {
                 .body(headline.body());
         List<Note> notes = new ArrayList<>(headline.notes());
         notes.addAll(reader.collector.notes());
-        Text because = new Text("印有政府信息公开情况统计表65行标签中的{n}行", "{n} of the 65 labels of 政府信息公开情况统计表 are printed")
-                .fill(Map.of("n", reader.found.size()));
+        Text because = new Text("印有政府信息公开情况统计表{all}行标签中的{n}行", "{n} of the {all} labels of 政府信息公开情况统计表 are printed")
+                .fill(Map.of(
+                        "n", reader.found.size(), "all", Statistics2008.lines().size()));
         return new Reading<>(
                 report.build(),
-                new Detection(document.input(), "2008", Map.of(), List.of(because)),
+                new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), List.of(because)),
                 reader.collector.places(),
                 notes);
     }

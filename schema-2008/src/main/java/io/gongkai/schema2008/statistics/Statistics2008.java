@@ -32,7 +32,7 @@ public record Statistics2008(FigureTable<StatisticsCell> figures) {
     public Statistics2008 {
         Objects.requireNonNull(figures, "figures");
         if (figures.form() != FORM) {
-            throw new IllegalArgumentException("not the form of the 2008 statistics: " + figures.form());
+            throw new IllegalArgumentException("the form expected is " + FORM + ", not " + figures.form());
         }
     }
 

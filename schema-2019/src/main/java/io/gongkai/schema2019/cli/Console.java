@@ -85,12 +85,6 @@ final class Console {
         }
     }
 
-    int failToWrite() {
-        err.println(
-                "gongkai: standard output: the result cannot be written\nCheck the disk or the program behind the pipe.");
-        return CliExit.UNUSABLE;
-    }
-
     /** Hands the console to commands that picocli creates. */
     static final class Factory implements CommandLine.IFactory {
         private final Console console;

@@ -19,16 +19,16 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        Language language = line.getCommand() instanceof ReportCommand command ? command.language() : Language.ZH;
+        OutputCommand command = line.getCommand();
         if (e instanceof UnusableInputException unusable) {
-            String name = line.getCommand() instanceof ReportCommand command ? command.inputName() : "";
+            Text input = command.input();
             console.tell(
                     new Text(
-                            "gongkai: " + name + "：" + unusable.problem().describe(Language.ZH),
-                            "gongkai: " + name + ": " + unusable.problem().describe(Language.EN)),
-                    language);
+                            "gongkai: " + input.zh() + unusable.problem().describe(Language.ZH),
+                            "gongkai: " + input.en() + unusable.problem().describe(Language.EN)),
+                    command.language());
         } else {
-            console.tell(UNEXPECTED, language);
+            console.tell(UNEXPECTED, command.language());
         }
         return CliExit.UNUSABLE;
     }

@@ -1,28 +1,21 @@
 package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.json.Json;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
 
 /** What the commands share that list something the SDK knows. */
-abstract class ListingCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private OutputOptions output;
-
+abstract class ListingCommand extends OutputCommand {
     ListingCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public final Integer call() {
-        if (output.isJson()) {
-            console.printJson(Json.write(json()));
+        if (isJson()) {
+            console().printJson(Json.write(json()));
         } else {
-            ReportText text = new ReportText(output.language());
+            ReportText text = new ReportText(language());
             show(text);
-            console.print(text.toString());
+            console().print(text.toString());
         }
         return CliExit.DONE;
     }

@@ -1,5 +1,7 @@
 package io.gongkai.schema2019.cli;
 
+import io.gongkai.core.text.Language;
+import io.gongkai.core.text.Text;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -12,6 +14,13 @@ import picocli.CommandLine;
 
 /** Starts the command line. */
 public final class Main {
+    private static final Text CANNOT_WRITE = new Text(
+            "gongkai: 标准输出：结果无法写出\n请检查磁盘，或管道后面的程序。",
+            "gongkai: standard output: the result cannot be written\nCheck the disk or the program behind the pipe.");
+    private static final Text OUT_OF_MEMORY = new Text(
+            "gongkai: 内存不足，结果未输出\n请用-Xmx给JVM更多内存。",
+            "gongkai: there is not enough memory; nothing is printed\nGive the JVM more with -Xmx.");
+
     private Main() {}
 
     /**
@@ -50,11 +59,22 @@ public final class Main {
         line.setExecutionExceptionHandler(new FailureHandler(console));
         try {
             int code = line.execute(args);
-            return console.flush() ? code : console.failToWrite();
+            if (console.flush()) {
+                return code;
+            }
+            console.tell(CANNOT_WRITE, language(line));
         } catch (OutOfMemoryError e) {
-            console.err()
-                    .println("gongkai: the input needs more memory than the JVM has; raise -Xmx or split the input");
-            return CliExit.UNUSABLE;
+            console.tell(OUT_OF_MEMORY, language(line));
         }
+        return CliExit.UNUSABLE;
+    }
+
+    /** The language of the command that ran, as far as it got. */
+    private static Language language(CommandLine line) {
+        CommandLine.ParseResult parsed = line.getParseResult();
+        boolean command = parsed != null && parsed.hasSubcommand();
+        return command && parsed.subcommand().commandSpec().userObject() instanceof OutputCommand output
+                ? output.language()
+                : Language.ZH;
     }
 }

@@ -1,44 +1,26 @@
 package io.gongkai.schema2019.cli;
 
-import io.gongkai.core.text.Language;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
+import io.gongkai.core.text.Text;
 import picocli.CommandLine.Parameters;
 
-/** What the commands on one report share: the input and how the result is shown. */
-abstract class ReportCommand implements Callable<Integer> {
-    private final Console console;
-
+/** What the commands on one report share: the input. */
+abstract class ReportCommand extends OutputCommand {
     @Parameters(
             paramLabel = "FILE",
             description = "a published report as text, or the JSON of this SDK; - for standard input")
     private String input;
 
-    @Mixin
-    private OutputOptions output;
-
     ReportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
-    final Console console() {
-        return console;
-    }
-
-    final Language language() {
-        return output.language();
-    }
-
-    final boolean isJson() {
-        return output.isJson();
-    }
-
-    /** The name of the input as messages show it, on one line. */
-    final String inputName() {
-        return input.equals("-") ? "standard input" : input.replace('\n', ' ');
+    @Override
+    final Text input() {
+        String name = input.replace('\n', ' ');
+        return input.equals("-") ? new Text("标准输入：", "standard input: ") : new Text(name + "：", name + ": ");
     }
 
     final ReportInput load() {
-        return ReportInput.load(input, console.in());
+        return ReportInput.load(input, console().in());
     }
 }

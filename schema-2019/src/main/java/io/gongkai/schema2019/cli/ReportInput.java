@@ -9,7 +9,6 @@ import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.input.BoundedInput;
 import io.gongkai.core.input.InputProblem;
-import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
 import io.gongkai.core.json.JsonCheck;
@@ -28,11 +27,6 @@ import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,48 +120,8 @@ sealed interface ReportInput {
 
     /** Loads a file, or standard input for {@code -}. */
     static ReportInput load(String name, InputStream standardInput) {
-        byte[] bytes = bytes(name, standardInput);
+        byte[] bytes = InputFile.bytes(name, standardInput);
         return looksLikeJson(bytes) ? fromJson(bytes) : fromDocument(PipeText.parse(BoundedInput.utf8(bytes)));
-    }
-
-    private static byte[] bytes(String name, InputStream standardInput) {
-        try {
-            if (name.equals("-")) {
-                return BoundedInput.bytes(standardInput);
-            }
-            Path path = Path.of(name);
-            if (!name.isEmpty() && Files.isDirectory(path)) {
-                throw problem(
-                        "directory", new Text("这是一个目录", "this is a directory"), new Text("请给出一个文件。", "Give a file."));
-            }
-            try (InputStream stream = Files.newInputStream(path)) {
-                return BoundedInput.bytes(stream);
-            }
-        } catch (NoSuchFileException | InvalidPathException e) {
-            boolean undecoded = name.indexOf('\uFFFD') >= 0;
-            throw problem(
-                    "no-such-file",
-                    new Text("文件不存在", "there is no such file"),
-                    undecoded
-                            ? new Text(
-                                    "当前区域设置无法表示该文件名：请改用UTF-8区域设置，或用“-”从标准输入读取。",
-                                    "The locale cannot express this name: use a UTF-8 locale, or - and standard input.")
-                            : new Text("请检查文件名和路径。", "Check the name and the path."));
-        } catch (AccessDeniedException e) {
-            throw problem(
-                    "access-denied",
-                    new Text("没有读取权限", "reading is not permitted"),
-                    new Text("请检查文件的权限。", "Check the permissions of the file."));
-        } catch (IOException e) {
-            throw problem(
-                    "read-failed",
-                    new Text("读取失败", "reading failed"),
-                    new Text("请检查磁盘或数据来源。", "Check the disk or where the data comes from."));
-        }
-    }
-
-    private static UnreadableInputException problem(String code, Text what, Text advice) {
-        return new UnreadableInputException(new InputProblem(code, "", what, advice));
     }
 
     private static boolean looksLikeJson(byte[] bytes) {

@@ -28,9 +28,11 @@ import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.GridForm;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
+import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.convert.CrosswalkRow;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
@@ -103,7 +105,7 @@ final class ReportText {
     }
 
     void report(AnnualReport2008 report) {
-        title(report.getBody(), report.getYear(), "2008");
+        title(report.getBody(), report.getYear(), Schema2008.FORMAT);
         report.getStatistics().ifPresent(this::statistics);
     }
 
@@ -126,7 +128,7 @@ final class ReportText {
     }
 
     void report(AnnualReport2019 report) {
-        title(report.getBody(), report.getYear(), "2019");
+        title(report.getBody(), report.getYear(), Schema2019.FORMAT);
         report.getDisclosure().ifPresent(table -> disclosure(table.revision(), table.figures()));
         report.getRequests().ifPresent(this::requests);
         report.getDisputes().ifPresent(this::disputes);
@@ -387,7 +389,9 @@ final class ReportText {
                             "text",
                                     note.text().isEmpty() || note.message().zh().contains(note.text())
                                             ? Text.same("")
-                                            : Text.same(": " + note.text().replace('\n', ' '))));
+                                            : new Text("：{t}", ": {t}")
+                                                    .fill(Map.of(
+                                                            "t", note.text().replace('\n', ' ')))));
         }
     }
 

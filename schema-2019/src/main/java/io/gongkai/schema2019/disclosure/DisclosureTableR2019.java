@@ -27,7 +27,7 @@ public record DisclosureTableR2019(FigureTable<DisclosureCellR2019> figures) imp
     public DisclosureTableR2019 {
         Objects.requireNonNull(figures, "figures");
         if (figures.form() != FORM) {
-            throw new IllegalArgumentException("not the form of " + FORM + ": " + figures.form());
+            throw new IllegalArgumentException("the form expected is " + FORM + ", not " + figures.form());
         }
     }
 

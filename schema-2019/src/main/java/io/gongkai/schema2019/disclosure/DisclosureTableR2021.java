@@ -27,7 +27,7 @@ public record DisclosureTableR2021(FigureTable<DisclosureCellR2021> figures) imp
     public DisclosureTableR2021 {
         Objects.requireNonNull(figures, "figures");
         if (figures.form() != FORM) {
-            throw new IllegalArgumentException("not the form of " + FORM + ": " + figures.form());
+            throw new IllegalArgumentException("the form expected is " + FORM + ", not " + figures.form());
         }
     }
 

@@ -32,7 +32,7 @@ public record DisputeTable(FigureTable<GridCell<DisputeRoute, DisputeOutcome>> f
     public DisputeTable {
         Objects.requireNonNull(figures, "figures");
         if (figures.form() != FORM) {
-            throw new IllegalArgumentException("not the form of " + FORM + ": " + figures.form());
+            throw new IllegalArgumentException("the form expected is " + FORM + ", not " + figures.form());
         }
     }
 

@@ -4,6 +4,7 @@ import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
+import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.core.reading.LabelText;
 import io.gongkai.core.reading.NoteCode;
@@ -37,9 +38,13 @@ final class DisclosureReader<C extends CrossCell> {
     private final TableForm<C> form;
     private final TableCollector<C> collector;
     private final LabelIndex<FormLine> rowLabels;
+    /** Whether the document is known to have heads of this revision, so that rows without one are rows of this table. */
+    private final boolean recognised;
+
     private int heads;
 
-    private DisclosureReader(TableForm<C> form) {
+    private DisclosureReader(TableForm<C> form, boolean recognised) {
+        this.recognised = recognised;
         this.form = form;
         this.collector = TableCollector.of(form);
         this.rowLabels = LabelIndex.of(
@@ -48,9 +53,14 @@ final class DisclosureReader<C extends CrossCell> {
 
     /** Reads all blocks of a document that have heads of this revision. */
     static <C extends CrossCell> DisclosureReader<C> read(TableForm<C> form, SourceDocument document) {
-        DisclosureReader<C> reader = new DisclosureReader<>(form);
+        DisclosureReader<C> reader = new DisclosureReader<>(form, false);
         document.tables().forEach(reader::read);
-        return reader;
+        if (reader.heads == 0) {
+            return reader;
+        }
+        DisclosureReader<C> knowing = new DisclosureReader<>(form, true);
+        document.tables().forEach(knowing::read);
+        return knowing;
     }
 
     TableCollector<C> collector() {
@@ -64,28 +74,35 @@ final class DisclosureReader<C extends CrossCell> {
 
     private void read(SourceTable table) {
         collector.startTable(table.rows().stream()
-                .flatMap(row -> rowLabels.find(row.cells().get(0).text(), null).stream())
+                .flatMap(row -> line(row).stream())
                 .flatMap(line -> cellsOf(line).stream())
                 .toList());
         List<Column> columns = List.of();
         boolean headSeen = false;
         for (int i = 0; i < table.rows().size(); i++) {
             SourceRow row = table.rows().get(i);
-            Optional<FormLine> line = rowLabels.find(row.cells().get(0).text(), null);
+            Optional<FormLine> line = line(row);
+            boolean anyNumber = row.cells().stream().skip(1).anyMatch(cell -> FigureText.isNumber(cell.text()));
+            // A head is known by the row below it: its labels are those of that row's cells.
+            Optional<FormLine> below =
+                    i + 1 < table.rows().size() ? line(table.rows().get(i + 1)) : Optional.empty();
             if (line.isPresent()) {
-                if (headSeen) {
+                if (headSeen || (recognised && anyNumber)) {
                     place(line.get(), columns, table, row);
                 }
-            } else if (i + 1 < table.rows().size()) {
-                // A head is known by the row below it: its labels are those of that row's cells.
-                Optional<FormLine> below =
-                        rowLabels.find(table.rows().get(i + 1).cells().get(0).text(), null);
-                if (below.isPresent() && row.printed().size() > 1) {
-                    columns = columns(below.get(), table, row);
-                    headSeen |= !columns.isEmpty();
+            } else if (anyNumber) {
+                if (headSeen && recognised) {
+                    collector.note(NoteCode.UNPLACED_ROW, TableCollector.where(table, row), row.quote(), Map.of());
                 }
+            } else if (below.isPresent() && row.printed().size() > 1) {
+                columns = columns(below.get(), table, row);
+                headSeen |= !columns.isEmpty();
             }
         }
+    }
+
+    private Optional<FormLine> line(SourceRow row) {
+        return rowLabels.find(row.cells().get(0).text(), null);
     }
 
     /** The columns that a head names, if they are those of the row below it, in the order of the form. */

@@ -21,6 +21,7 @@ import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeRoute;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.report.AnnualReport2019Json;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
@@ -59,7 +60,7 @@ public final class Reader2019 {
     }
 
     /**
-     * How many rows of the three tables a document prints, which tells formats apart.
+     * How many rows, heads and labels of the three tables a document prints, which tells formats apart.
      *
      * @param document the document
      * @return the number
@@ -86,7 +87,10 @@ public final class Reader2019 {
                     new Text("请提供含有统计表的文档；正文中的数字不读取。", "Give a document with tables; figures in prose are not read.")));
         }
         return new Reading<>(
-                report.build(), new Detection(document.input(), "2019", revisions, because), places, notes);
+                report.build(),
+                new Detection(document.input(), AnnualReport2019Json.FORMAT, revisions, because),
+                places,
+                notes);
     }
 
     private void disclosure() {
@@ -110,7 +114,7 @@ public final class Reader2019 {
                 revision,
                 new Text("有{n}个表头符合", "{n} of its heads are printed").fill(Map.of("n", heads)));
         if (Math.min(r2019.heads(), r2021.heads()) > 0) {
-            unclear("disclosure", revision);
+            unclear("disclosure", "二", revision);
         }
     }
 
@@ -126,7 +130,7 @@ public final class Reader2019 {
         take(collector);
         found("requests", "三", revision, new Text("印有{n}行标签", "{n} of its labels are printed").fill(Map.of("n", rows)));
         if (printed.isEmpty()) {
-            unclear("requests", revision);
+            unclear("requests", "三", revision);
         }
     }
 
@@ -153,7 +157,14 @@ public final class Reader2019 {
                 "section " + section + " is of " + revision + ": " + reason.en()));
     }
 
-    private void unclear(String table, Revision revision) {
-        notes.add(NoteCode.REVISION_UNCLEAR.note(table, "", Map.of("table", table, "revision", revision)));
+    private void unclear(String table, String section, Revision revision) {
+        notes.add(NoteCode.REVISION_UNCLEAR.note(
+                table,
+                "",
+                Map.of(
+                        "table",
+                        new Text("第" + section + "部分的表格", "table of section " + section),
+                        "revision",
+                        revision)));
     }
 }

@@ -35,7 +35,7 @@ public record RequestTable(Revision revision, FigureTable<GridCell<RequestRow, A
     public RequestTable {
         Objects.requireNonNull(figures, "figures");
         if (figures.form() != form(revision)) {
-            throw new IllegalArgumentException("not the form of " + form(revision) + ": " + figures.form());
+            throw new IllegalArgumentException("the form expected is " + form(revision) + ", not " + figures.form());
         }
     }
 

@@ -3,6 +3,7 @@ package io.gongkai.schema2019.revision;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import io.gongkai.core.json.HeldValue;
+import io.gongkai.core.json.Json;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
 import io.gongkai.core.text.Text;
@@ -48,18 +49,6 @@ public final class RevisedTableJson<T> {
         T read(Revision revision, JsonParser parser) throws IOException;
     }
 
-    /** Writes the rows of a table. */
-    @FunctionalInterface
-    public interface RowsWriter {
-        /**
-         * Writes the rows.
-         *
-         * @param generator the generator
-         * @throws IOException if the output fails
-         */
-        void write(JsonGenerator generator) throws IOException;
-    }
-
     /**
      * Writes a table.
      *
@@ -68,7 +57,7 @@ public final class RevisedTableJson<T> {
      * @param rows writes the rows
      * @throws IOException if the output fails
      */
-    public static void write(JsonGenerator generator, Revision revision, RowsWriter rows) throws IOException {
+    public static void write(JsonGenerator generator, Revision revision, Json.ValueWriter rows) throws IOException {
         generator.writeStartObject();
         generator.writeStringField("revision", revision.name());
         generator.writeFieldName("rows");

@@ -23,7 +23,6 @@ public enum Rule2019 implements Rule {
     /** What comes in is handled or goes on. */
     T3_010(
             "2019-T3-010",
-            "requests",
             inBothRevisions(revision -> Statement.forEachColumn(
                     RequestTable.form(revision),
                     List.of(RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_OVER),
@@ -35,7 +34,6 @@ public enum Rule2019 implements Rule {
     /** The results add up. */
     T3_020(
             "2019-T3-020",
-            "requests",
             inBothRevisions(revision -> Statement.forEachColumn(
                     RequestTable.form(revision),
                     List.of(RequestRow.RESULTS_TOTAL),
@@ -49,7 +47,6 @@ public enum Rule2019 implements Rule {
     /** The applicants add up. */
     T3_030(
             "2019-T3-030",
-            "requests",
             inBothRevisions(revision -> Statement.forEachRow(
                     RequestTable.form(revision), List.of(Applicant.TOTAL), Comparison.EQUAL, Applicant.kinds())),
             "总计应等于六类申请人之和",
@@ -58,7 +55,6 @@ public enum Rule2019 implements Rule {
     /** The outcomes add up. */
     T4_010(
             "2019-T4-010",
-            "disputes",
             List.of(Statement.forEachRow(
                     DisputeTable.FORM, List.of(DisputeOutcome.TOTAL), Comparison.EQUAL, DisputeOutcome.parts())),
             "总计应等于四种结果之和",
@@ -67,7 +63,6 @@ public enum Rule2019 implements Rule {
     /** Nothing is counted below zero. */
     Q_010(
             "2019-Q-010",
-            "all tables",
             List.of(
                     Statement.notNegative(DisclosureTableR2019.FORM),
                     Statement.notNegative(DisclosureTableR2021.FORM),
@@ -82,14 +77,12 @@ public enum Rule2019 implements Rule {
     public static final RuleSet ALL = RuleSet.of("2019/1", values());
 
     private final String id;
-    private final String appliesTo;
     private final List<Statement> statements;
     private final Text sentence;
     private final Text basis;
 
-    Rule2019(String id, String appliesTo, List<Statement> statements, String zh, String en, Text basis) {
+    Rule2019(String id, List<Statement> statements, String zh, String en, Text basis) {
         this.id = id;
-        this.appliesTo = appliesTo;
         this.statements = statements;
         this.sentence = new Text(zh, en);
         this.basis = basis;
@@ -111,7 +104,11 @@ public enum Rule2019 implements Rule {
 
     @Override
     public String appliesTo() {
-        return appliesTo;
+        List<String> tables = statements.stream()
+                .map(statement -> statement.form().name())
+                .distinct()
+                .toList();
+        return tables.size() == 1 ? tables.get(0) : "all tables";
     }
 
     @Override

@@ -298,7 +298,8 @@ class MainTest {
                 assertClear(fromFile, place);
                 assertThat(fromFile.err()).startsWith("gongkai: " + file);
                 assertClear(fromStream, place);
-                assertThat(fromStream.err()).startsWith("gongkai: standard input");
+                assertThat(fromStream.err())
+                        .startsWith(language.equals("zh") ? "gongkai: 标准输入：" : "gongkai: standard input: ");
             }
         }
     }
@@ -363,6 +364,7 @@ class MainTest {
             {"read", SAMPLE_2018, "--to", "R2021"},
             {"convert", SAMPLE_2018, "--to", "R2020"},
             {"read", SAMPLE_2018, "--format", "xml"},
+            {"read", SAMPLE_2018, "--places"},
             {"read", SAMPLE_2018, SAMPLE_2020}
         }) {
             Run run = Run.of(args);
@@ -393,9 +395,7 @@ class MainTest {
         int code = Main.run(new String[] {"rules"}, InputStream.nullInputStream(), full, err, StandardCharsets.UTF_8);
 
         assertThat(code).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("standard output")
-                .doesNotContain("IOException");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("标准输出").doesNotContain("IOException");
     }
 
     @Test

@@ -186,7 +186,7 @@ class DeviationsTest {
 
         Map<String, Figure> figures = tables(reading);
         assertThat(figures.get("requests/results.granted/naturalPerson")).isEqualTo(Figure.missing());
-        assertThat(codes(reading)).contains("unplaced-row");
+        assertThat(codes(reading)).contains("second-copy");
     }
 
     @Test
@@ -284,6 +284,46 @@ class DeviationsTest {
 
         assertThat(reading.report().getYear().orElseThrow().value()).isEqualTo(year);
         assertThat(reading.report().getBody().orElseThrow().getName()).isEqualTo(body.strip());
+    }
+
+    @Test
+    void disclosure_extraRow_isANoteAndMovesNothing() {
+        String row = "| 规范性文件\n|\n1\n|\n1\n|\n11\n|\n|\n";
+
+        Reading<AnnualReport2019> reading =
+                Schema2019.read(changed(TABLES, row, row + "| 其他主动公开文件\n|\n7\n|\n8\n|\n9\n|\n|\n"));
+
+        assertThat(tables(reading)).isEqualTo(TABLES_FIGURES);
+        assertThat(reading.notes())
+                .filteredOn(note -> note.code().equals("unplaced-row"))
+                .extracting(Note::text)
+                .containsExactly("其他主动公开文件 | 7 | 8 | 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "| 信息内容\n|\n甲\n|\n乙\n|\n丙\n|\n|\n"})
+    void disclosure_rowsWithoutTheirHead_areUnreadable(String head) {
+        String official = "| 信息内容\n|\n本年新 |\n本年新 |\n对外公开总数量\n|\n|\n";
+
+        Reading<AnnualReport2019> reading = Schema2019.read(changed(TABLES, official, head));
+
+        assertThat(tables(reading).get("disclosure/normativeDocuments/newlyMade"))
+                .isEqualTo(Figure.unreadable("1 | 1 | 11"));
+        assertThat(codes(reading)).contains("header-unclear").doesNotContain("missing-row");
+        assertNoneWrong(tables(reading), TABLES_FIGURES);
+    }
+
+    @Test
+    void headline_twoTitlesWithDifferentYears_takesNone() {
+        Reading<AnnualReport2008> reading =
+                Schema2008.read("某县2017年政府信息公开工作年度报告\n" + changed(STATISTICS, "统计期限自2018年1月1日至2018年12月31日", "示例"));
+
+        assertThat(reading.report().getYear()).isEmpty();
+        assertThat(reading.notes())
+                .filteredOn(note -> note.code().equals("year-disagrees"))
+                .extracting(note -> note.message().en())
+                .containsExactly("the document disagrees on its year: titles have 2017, 2018, the covered period is not"
+                        + " stated; no year is taken");
     }
 
     @Test
