@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.ledger.Conversion;
+import io.gongkai.core.testkit.Samples;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
@@ -12,7 +13,6 @@ import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.revision.Revision;
-import io.gongkai.schema2019.testkit.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.gongkai.schema2019.testkit;
+package io.gongkai.core.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
