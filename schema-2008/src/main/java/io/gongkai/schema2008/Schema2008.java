@@ -8,6 +8,7 @@ import io.gongkai.core.finding.Validator;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.schema2008.reading.StatisticsReader;
@@ -73,7 +74,19 @@ public final class Schema2008 {
      * @throws UnreadableInputException if the JSON breaks the contract, with the place
      */
     public static AnnualReport2008 readJson(byte[] json) {
-        return Json.read(json, AnnualReport2008Json::read);
+        return Json.read(json, AnnualReport2008Json.TYPE::read);
+    }
+
+    /**
+     * Reads as much of the JSON of a report as can be read, and says what the strict reader would refuse. Nothing is made
+     * up: a refused cell is unreadable, a cell that is not there is missing, any other part that is refused is left out.
+     *
+     * @param json the JSON in UTF-8
+     * @return the report and the refusals, each with its JSON Pointer, line and column
+     * @throws UnreadableInputException if the JSON is not well formed, or is no object
+     */
+    public static TolerantReading<AnnualReport2008> readJsonTolerantly(byte[] json) {
+        return Json.readTolerantly(json, AnnualReport2008Json.TYPE::read);
     }
 
     /**
@@ -83,7 +96,7 @@ public final class Schema2008 {
      * @return the JSON in UTF-8, on one line
      */
     public static byte[] writeJson(AnnualReport2008 report) {
-        return Json.write(generator -> AnnualReport2008Json.write(generator, report));
+        return Json.write(generator -> AnnualReport2008Json.TYPE.write(generator, report));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.gongkai.core.finding.Validator;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
@@ -76,7 +77,19 @@ public final class Schema2019 {
      * @throws UnreadableInputException if the JSON breaks the contract, with the place
      */
     public static AnnualReport2019 readJson(byte[] json) {
-        return Json.read(json, AnnualReport2019Json::read);
+        return Json.read(json, AnnualReport2019Json.TYPE::read);
+    }
+
+    /**
+     * Reads as much of the JSON of a report as can be read, and says what the strict reader would refuse. Nothing is made
+     * up: a refused cell is unreadable, a cell that is not there is missing, any other part that is refused is left out.
+     *
+     * @param json the JSON in UTF-8
+     * @return the report and the refusals, each with its JSON Pointer, line and column
+     * @throws UnreadableInputException if the JSON is not well formed, or is no object
+     */
+    public static TolerantReading<AnnualReport2019> readJsonTolerantly(byte[] json) {
+        return Json.readTolerantly(json, AnnualReport2019Json.TYPE::read);
     }
 
     /**
@@ -86,7 +99,7 @@ public final class Schema2019 {
      * @return the JSON in UTF-8, on one line
      */
     public static byte[] writeJson(AnnualReport2019 report) {
-        return Json.write(generator -> AnnualReport2019Json.write(generator, report));
+        return Json.write(generator -> AnnualReport2019Json.TYPE.write(generator, report));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.gongkai.core.body;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.gongkai.core.ValueStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,27 @@ public interface PublicBody {
      * @return the name
      */
     String getName();
+
+    /**
+     * The level of the administration.
+     *
+     * @return the level; empty when it is not known
+     */
+    Optional<AdministrativeLevel> getLevel();
+
+    /**
+     * Whether it is a government or a department.
+     *
+     * @return the kind; empty when it is not known
+     */
+    Optional<BodyKind> getKind();
+
+    /**
+     * The unified social credit code (统一社会信用代码), as stated: 18 digits and letters when it is right.
+     *
+     * @return the code; empty when it is not known
+     */
+    Optional<String> getCreditCode();
 
     /**
      * Refuses a blank name: a body that nobody names is left out.
@@ -54,7 +76,7 @@ public interface PublicBody {
         return new Builder();
     }
 
-    /** Builds a body; the name is required. */
+    /** Builds a body; only the name is required. */
     final class Builder extends ImmutablePublicBody.Builder {
         // Not private: the generated builder would become final.
         Builder() {}

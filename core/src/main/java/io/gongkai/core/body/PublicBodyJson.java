@@ -1,56 +1,55 @@
 package io.gongkai.core.body;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import io.gongkai.core.json.CodecDeserializer;
 import io.gongkai.core.json.CodecSerializer;
-import io.gongkai.core.json.JsonCheck;
-import io.gongkai.core.json.Members;
-import java.io.IOException;
+import io.gongkai.core.json.JsonType;
+import io.gongkai.core.json.JsonTypes;
+import io.gongkai.core.json.ObjectType;
+import io.gongkai.core.text.Text;
 
-/** The JSON of a body: {@code {"name": "…"}}. */
+/** The JSON of a body: {@code {"name": "…", "level": "county", "kind": "government", "creditCode": "…"}}. */
 public final class PublicBodyJson {
-    private static final Members MEMBERS = Members.of("name");
+    /** A body. */
+    public static final JsonType<PublicBody> TYPE = ObjectType.of(PublicBody::builder, PublicBody.Builder::build)
+            .required(
+                    "name",
+                    new Text("名称", "Name"),
+                    JsonTypes.FILLED_TEXT,
+                    PublicBody::getName,
+                    (body, name) -> body.name(name))
+            .optional(
+                    "level",
+                    new Text("层级", "Administrative level"),
+                    JsonTypes.oneOf(AdministrativeLevel.class, AdministrativeLevel::code),
+                    PublicBody::getLevel,
+                    (body, level) -> body.level(level))
+            .optional(
+                    "kind",
+                    new Text("类别", "Kind"),
+                    JsonTypes.oneOf(BodyKind.class, BodyKind::code),
+                    PublicBody::getKind,
+                    (body, kind) -> body.kind(kind))
+            .optional(
+                    "creditCode",
+                    new Text("统一社会信用代码", "Unified social credit code"),
+                    JsonTypes.TEXT,
+                    PublicBody::getCreditCode,
+                    (body, code) -> body.creditCode(code))
+            .type();
 
     private PublicBodyJson() {}
-
-    /**
-     * Writes a body.
-     *
-     * @param generator the generator
-     * @param body the body
-     * @throws IOException if the output fails
-     */
-    public static void write(JsonGenerator generator, PublicBody body) throws IOException {
-        generator.writeStartObject();
-        generator.writeStringField("name", body.getName());
-        generator.writeEndObject();
-    }
-
-    /**
-     * Reads a body.
-     *
-     * @param parser the parser, on the opening brace
-     * @return the body
-     * @throws IOException if the body is refused or cannot be read
-     */
-    public static PublicBody read(JsonParser parser) throws IOException {
-        PublicBody.Builder body = PublicBody.builder();
-        MEMBERS.requireAll(parser, MEMBERS.read(parser, (member, value) -> body.name(JsonCheck.filledText(value))));
-        return body.build();
-    }
 
     /** The serializer that {@link PublicBody} names. */
     static final class Writer extends CodecSerializer<PublicBody> {
         Writer() {
-            super(PublicBodyJson::write);
+            super(TYPE::write);
         }
     }
 
     /** The deserializer that {@link PublicBody} names. */
     static final class Reader extends CodecDeserializer<PublicBody> {
         Reader() {
-            super(PublicBodyJson::read);
+            super(TYPE::read);
         }
     }
 }

@@ -5,15 +5,23 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.json.JsonCheck;
+import io.gongkai.core.json.JsonSchema;
+import io.gongkai.core.json.JsonType;
+import io.gongkai.core.json.JsonTypes;
 import io.gongkai.core.json.Members;
 import io.gongkai.core.text.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +36,33 @@ public final class FigureJson {
     private static final int TEXT = 2;
     private static final int ABSENT = 3;
 
+    /** A figure of any kind, where no form says what it is meant to be. */
+    public static final JsonType<Figure> ANY = new AnyType();
+
     private FigureJson() {}
+
+    private static final class AnyType implements JsonType<Figure> {
+        @Override
+        public void write(JsonGenerator generator, Figure figure) throws IOException {
+            FigureJson.write(generator, figure);
+        }
+
+        @Override
+        public Figure read(JsonParser parser) throws IOException {
+            return parser.hasToken(JsonToken.START_OBJECT)
+                    ? readObject(parser)
+                    : FigureJson.read(parser, FigureKind.COUNT);
+        }
+
+        @Override
+        public ObjectNode schema(JsonSchema.Definitions definitions) {
+            return JsonSchema.oneOf(
+                    whole(),
+                    sum(definitions),
+                    JsonSchema.ofType("null"),
+                    definitions.refer("absent", FigureJson::absent));
+        }
+    }
 
     /**
      * Writes a figure.
@@ -118,6 +152,66 @@ public final class FigureJson {
                     new Text("请将计数写作整数。", "Write a count as a whole number."));
         }
         return figure;
+    }
+
+    /**
+     * Describes the figures of a kind of cells.
+     *
+     * @param kind the kind
+     * @param definitions what several places refer to
+     * @return the schema
+     */
+    public static ObjectNode schema(FigureKind kind, JsonSchema.Definitions definitions) {
+        return definitions.refer(kind.name().toLowerCase(Locale.ROOT), () -> {
+            ObjectNode number = switch (kind) {
+                case COUNT, CHANGE -> whole();
+                case AMOUNT -> sum(definitions);
+            };
+            return JsonSchema.oneOf(number, JsonSchema.ofType("null"), definitions.refer("absent", FigureJson::absent));
+        });
+    }
+
+    private static ObjectNode whole() {
+        return JsonSchema.ofType("integer").put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
+    }
+
+    private static ObjectNode sum(JsonSchema.Definitions definitions) {
+        return definitions.refer("sum", FigureJson::amount);
+    }
+
+    private static ObjectNode amount() {
+        ObjectNode schema = JsonSchema.ofType("object");
+        ObjectNode properties = schema.putObject("properties");
+        BigDecimal limit = BigDecimal.ONE.movePointRight(Amount.MAX_DIGITS);
+        properties.set(
+                "value",
+                JsonSchema.ofType("number")
+                        .put("exclusiveMinimum", limit.negate())
+                        .put("exclusiveMaximum", limit));
+        ObjectNode text = JsonTypes.filledText();
+        properties.set("unit", JsonSchema.oneOf(text.deepCopy(), JsonSchema.ofType("null")));
+        properties.set("text", text);
+        schema.putArray("required").add("value").add("unit");
+        return schema.put("additionalProperties", false);
+    }
+
+    private static ObjectNode absent() {
+        List<ObjectNode> quoted = new ArrayList<>();
+        for (boolean withText : List.of(true, false)) {
+            ObjectNode schema = JsonSchema.ofType("object");
+            ObjectNode properties = schema.putObject("properties");
+            ArrayNode reasons = properties.putObject("absent").putArray("enum");
+            Arrays.stream(Absence.values())
+                    .filter(reason -> reason != Absence.BLANK && reason.isQuoted() == withText)
+                    .forEach(reason -> reasons.add(reason.code()));
+            ArrayNode required = schema.putArray("required").add("absent");
+            if (withText) {
+                properties.set("text", JsonTypes.filledText());
+                required.add("text");
+            }
+            quoted.add(schema.put("additionalProperties", false));
+        }
+        return JsonSchema.oneOf(quoted.get(0), quoted.get(1));
     }
 
     private static Figure readObject(JsonParser parser) throws IOException {
@@ -221,18 +315,16 @@ public final class FigureJson {
     }
 
     /** The serializer that {@link Figure} names. */
-    static final class Writer extends JsonSerializer<Figure> {
-        @Override
-        public void serialize(Figure figure, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            write(generator, figure);
+    static final class Writer extends CodecSerializer<Figure> {
+        Writer() {
+            super(ANY::write);
         }
     }
 
     /** The deserializer that {@link Figure} names; it takes a figure of any kind. */
-    static final class Reader extends JsonDeserializer<Figure> {
-        @Override
-        public Figure deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.hasToken(JsonToken.START_OBJECT) ? readObject(parser) : read(parser, FigureKind.COUNT);
+    static final class Reader extends CodecDeserializer<Figure> {
+        Reader() {
+            super(ANY::read);
         }
 
         @Override

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is read later than it comes, because what it means is told behind it. A refusal names the place where it
@@ -17,9 +19,11 @@ public final class HeldValue {
     private final String pointer;
     private final TokenBuffer tokens = new TokenBuffer(null, false);
     private final List<JsonLocation> locations = new ArrayList<>();
+    private final @Nullable List<JsonRefusal> refusals;
 
-    private HeldValue(String pointer) {
+    private HeldValue(String pointer, @Nullable List<JsonRefusal> refusals) {
         this.pointer = pointer;
+        this.refusals = refusals;
     }
 
     /**
@@ -30,7 +34,7 @@ public final class HeldValue {
      * @throws IOException if it cannot be read
      */
     public static HeldValue of(JsonParser parser) throws IOException {
-        HeldValue value = new HeldValue(JsonCheck.pointer(parser));
+        HeldValue value = new HeldValue(JsonCheck.pointer(parser), Leniency.refusals(parser));
         int depth = 0;
         for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
             value.tokens.copyCurrentEvent(parser);
@@ -58,6 +62,26 @@ public final class HeldValue {
         }
     }
 
+    /**
+     * The value as text: a text as it is, anything else as JSON.
+     *
+     * @param longest the most characters; more are cut off
+     * @return the text
+     * @throws IOException if it cannot be written
+     */
+    public String asText(int longest) throws IOException {
+        String text;
+        try (JsonParser parser = tokens.asParser()) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING
+                    && !parser.getText().isBlank()) {
+                text = parser.getText();
+            } else {
+                text = new String(Json.write(tokens::serialize), StandardCharsets.UTF_8);
+            }
+        }
+        return JsonCheck.shorten(text, longest);
+    }
+
     /** Goes over the held tokens, each at the place where it came. */
     static final class Parser extends JsonParserDelegate {
         private final HeldValue value;
@@ -83,6 +107,11 @@ public final class HeldValue {
         @Override
         public JsonLocation currentTokenLocation() {
             return index >= 0 && index < value.locations.size() ? value.locations.get(index) : JsonLocation.NA;
+        }
+
+        @Nullable
+        List<JsonRefusal> refusals() {
+            return value.refusals;
         }
 
         /** The JSON Pointer in the whole document. */

@@ -13,11 +13,20 @@ import io.gongkai.core.text.Language;
 public final class InvalidJsonException extends JsonMappingException {
     private static final long serialVersionUID = 1L;
 
-    private final transient InputProblem problem;
+    private final transient JsonRefusal refusal;
 
-    InvalidJsonException(JsonParser parser, InputProblem problem, JsonLocation location) {
-        super(parser, problem.what().in(Language.EN), location);
-        this.problem = problem;
+    InvalidJsonException(JsonParser parser, JsonRefusal refusal, JsonLocation location) {
+        super(parser, refusal.what().in(Language.EN), location);
+        this.refusal = refusal;
+    }
+
+    /**
+     * What is refused.
+     *
+     * @return the refusal
+     */
+    public JsonRefusal refusal() {
+        return refusal;
     }
 
     /**
@@ -26,6 +35,6 @@ public final class InvalidJsonException extends JsonMappingException {
      * @return the problem
      */
     public InputProblem problem() {
-        return problem;
+        return refusal.asProblem();
     }
 }

@@ -118,12 +118,42 @@ public final class Json {
         }
         try (JsonParser parser = FACTORY.createParser(BoundedInput.utf8(json))) {
             return read(parser, reader);
-        } catch (InvalidJsonException e) {
-            throw new UnreadableInputException(e.problem());
-        } catch (JsonProcessingException e) {
-            throw new UnreadableInputException(malformed(e));
         } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory failed", e);
+            throw unreadable(e);
+        }
+    }
+
+    private static UnreadableInputException unreadable(IOException e) {
+        if (e instanceof InvalidJsonException refused) {
+            return new UnreadableInputException(refused.problem());
+        }
+        if (e instanceof JsonProcessingException malformed) {
+            return new UnreadableInputException(malformed(malformed));
+        }
+        throw new UncheckedIOException("reading from memory failed", e);
+    }
+
+    /**
+     * Reads as much as can be read of the one value that some JSON holds, and writes down what the strict reader would have
+     * refused.
+     *
+     * @param <T> the type of the value
+     * @param json the JSON in UTF-8, with or without a byte order mark
+     * @param reader reads the value
+     * @return the value and the refusals
+     * @throws UnreadableInputException if the JSON is not text in UTF-8 or not well formed, or nothing of the value can be
+     *     read
+     */
+    public static <T> TolerantReading<T> readTolerantly(byte[] json, ValueReader<T> reader) {
+        try (Leniency.Parser parser = new Leniency.Parser(FACTORY.createParser(BoundedInput.utf8(json)))) {
+            parser.nextToken();
+            T value = reader.read(parser);
+            if (parser.nextToken() != null) {
+                parser.refusals().add(trailing(parser).refusal());
+            }
+            return new TolerantReading<>(value, parser.refusals());
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -136,14 +166,18 @@ public final class Json {
         parser.nextToken();
         T value = reader.read(parser);
         if (parser.nextToken() != null) {
-            throw JsonCheck.refuse(
-                    parser,
-                    "trailing-token",
-                    JsonCheck.quote(parser),
-                    new Text("结尾之后还有内容：{value}", "there is more after the end: {value}"),
-                    new Text("每次只提供一份报告。", "Give one report at a time."));
+            throw trailing(parser);
         }
         return value;
+    }
+
+    private static InvalidJsonException trailing(JsonParser parser) throws IOException {
+        return JsonCheck.refuse(
+                parser,
+                "trailing-token",
+                JsonCheck.quote(parser),
+                new Text("结尾之后还有内容：{value}", "there is more after the end: {value}"),
+                new Text("每次只提供一份报告。", "Give one report at a time."));
     }
 
     // Jackson's own messages name its classes, so only the place is taken from them.

@@ -3,8 +3,6 @@ package io.gongkai.core.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.gongkai.core.input.InputProblem;
-import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.text.Text;
 import java.io.IOException;
 import java.util.Map;
@@ -92,27 +90,6 @@ public final class JsonCheck {
     }
 
     /**
-     * Reads a report year.
-     *
-     * @param parser the parser, on the number
-     * @return the year
-     * @throws InvalidJsonException if something else is there
-     * @throws IOException if it cannot be read
-     */
-    public static ReportYear reportYear(JsonParser parser) throws IOException {
-        long year = wholeNumber(parser);
-        if (!ReportYear.isValid(year)) {
-            throw refuse(
-                    parser,
-                    "wrong-year",
-                    quote(parser),
-                    new Text("{value}不是报告年度", "{value} is no report year"),
-                    new Text("报告年度为四位数字，例如2018。", "A report year has four digits, such as 2018."));
-        }
-        return ReportYear.of((int) year);
-    }
-
-    /**
      * Reads a whole number that fits a long: no decimal point, no exponent, no quotes.
      *
      * @param parser the parser, on the number
@@ -143,6 +120,27 @@ public final class JsonCheck {
     }
 
     /**
+     * Whether what is refused is written down and passed over, instead of ending the reading.
+     *
+     * @param parser the parser
+     * @return whether the reading is tolerant
+     */
+    public static boolean isTolerant(JsonParser parser) {
+        return Leniency.refusals(parser) != null;
+    }
+
+    /**
+     * Writes a refusal down in a tolerant reading, when its value has been read to the end.
+     *
+     * @param parser the parser
+     * @param refused the refusal
+     * @throws InvalidJsonException the refusal, if the reading is strict
+     */
+    public static void writeDown(JsonParser parser, InvalidJsonException refused) throws InvalidJsonException {
+        Leniency.inside(parser).writeDown(refused);
+    }
+
+    /**
      * The token the parser stands on, shortened, as it may be quoted in a message.
      *
      * @param parser the parser
@@ -163,10 +161,14 @@ public final class JsonCheck {
     }
 
     private static String shorten(String text) {
-        if (text.length() <= QUOTED_LENGTH) {
+        return shorten(text, QUOTED_LENGTH);
+    }
+
+    static String shorten(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(QUOTED_LENGTH - 1)) ? QUOTED_LENGTH - 1 : QUOTED_LENGTH;
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         return text.substring(0, end) + "…";
     }
 
@@ -182,19 +184,17 @@ public final class JsonCheck {
      */
     public static InvalidJsonException refuse(JsonParser parser, String code, Text value, Text what, Text advice) {
         JsonLocation location = parser.currentTokenLocation();
-        Map<String, Text> hole = Map.of("value", value);
-        return new InvalidJsonException(
-                parser, new InputProblem(code, place(parser, location), what.fill(hole), advice.fill(hole)), location);
-    }
-
-    static String place(JsonParser parser, JsonLocation location) {
-        String pointer = pointer(parser);
         // Parsers over a tree or a buffer know no lines.
-        if (location == null || location.getLineNr() <= 0) {
-            return pointer;
-        }
-        String lineAndColumn = "line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return pointer.isEmpty() ? lineAndColumn : pointer + ", " + lineAndColumn;
+        boolean placed = location != null && location.getLineNr() > 0;
+        Map<String, Text> hole = Map.of("value", value);
+        JsonRefusal refusal = new JsonRefusal(
+                code,
+                pointer(parser),
+                placed ? location.getLineNr() : 0,
+                placed ? location.getColumnNr() : 0,
+                what.fill(hole),
+                advice.fill(hole));
+        return new InvalidJsonException(parser, refusal, location);
     }
 
     static String pointer(JsonParser parser) {

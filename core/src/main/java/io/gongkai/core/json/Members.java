@@ -89,25 +89,37 @@ public final class Members {
      */
     public BitSet read(JsonParser parser, Taker taker) throws IOException {
         JsonCheck.expect(parser, JsonToken.START_OBJECT, new Text("一个对象", "an object"));
+        Leniency leniency = Leniency.inside(parser);
         BitSet seen = new BitSet(names.size());
         int expected = 0;
         for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
-            String name = parser.currentName();
-            int member = expected < names.size() && names.get(expected).equals(name) ? expected : find(parser, name);
-            if (seen.get(member)) {
-                throw JsonCheck.refuse(
-                        parser,
-                        "duplicate-key",
-                        Text.same(name),
-                        new Text("键“{value}”出现了两次", "the key \"{value}\" is given twice"),
-                        new Text("请只保留正确的一个。", "Keep the one that is right."));
+            try {
+                int member = member(parser, expected, seen);
+                expected = member + 1;
+                parser.nextToken();
+                taker.take(member, parser);
+                // Not before, so that a value that was refused counts as not given.
+                seen.set(member);
+            } catch (InvalidJsonException e) {
+                leniency.passOver(parser, e);
             }
-            seen.set(member);
-            expected = member + 1;
-            parser.nextToken();
-            taker.take(member, parser);
         }
         return seen;
+    }
+
+    /** The member whose name the parser stands on; most often the one expected. */
+    private int member(JsonParser parser, int expected, BitSet seen) throws IOException {
+        String name = parser.currentName();
+        int member = expected < names.size() && names.get(expected).equals(name) ? expected : find(parser, name);
+        if (seen.get(member)) {
+            throw JsonCheck.refuse(
+                    parser,
+                    "duplicate-key",
+                    Text.same(name),
+                    new Text("键“{value}”出现了两次", "the key \"{value}\" is given twice"),
+                    new Text("请只保留正确的一个。", "Keep the one that is right."));
+        }
+        return member;
     }
 
     private int find(JsonParser parser, String name) throws InvalidJsonException {
@@ -134,6 +146,29 @@ public final class Members {
         int missing = seen.nextClearBit(0);
         if (missing < names.size()) {
             require(parser, seen, missing);
+        }
+    }
+
+    /**
+     * Refuses the object just read if one of its members is missing; a lenient parser passes over each of them, so that
+     * what is there is not lost for what is not.
+     *
+     * @param parser the parser, on the closing brace
+     * @param seen the members that were there
+     * @throws InvalidJsonException naming the first member that is missing
+     * @throws IOException if the JSON cannot be read
+     */
+    public void missEach(JsonParser parser, BitSet seen) throws IOException {
+        for (int missing = seen.nextClearBit(0); missing < names.size(); missing = seen.nextClearBit(missing + 1)) {
+            missOne(parser, seen, missing);
+        }
+    }
+
+    void missOne(JsonParser parser, BitSet seen, int member) throws IOException {
+        try {
+            require(parser, seen, member);
+        } catch (InvalidJsonException e) {
+            Leniency.inside(parser).passOver(parser, e);
         }
     }
 

@@ -8,8 +8,8 @@ package io.gongkai.core.period;
  * @param value the year
  */
 public record ReportYear(int value) implements Comparable<ReportYear> {
-    private static final int FIRST = 2000;
-    private static final int LAST = 2099;
+    static final int FIRST = 2000;
+    static final int LAST = 2099;
 
     /**
      * Checks the year.

@@ -1,5 +1,7 @@
 /**
- * When a report reports: {@link io.gongkai.core.period.ReportYear}.
+ * When: {@link io.gongkai.core.period.ReportYear} is the year a report is about, {@link
+ * io.gongkai.core.period.CoveredPeriod} the time its figures cover, and {@link io.gongkai.core.period.StatedDate} any date as
+ * a report states it.
  */
 @NullMarked
 package io.gongkai.core.period;

@@ -190,6 +190,16 @@ public final class FigureTable<C extends Cell> {
         }
 
         /**
+         * What the cell at a place of the form is meant to hold.
+         *
+         * @param index the place, as {@link TableForm#indexOf} tells it
+         * @return the kind
+         */
+        public FigureKind kind(int index) {
+            return form.cells().get(index).kind();
+        }
+
+        /**
          * The figure that a cell has now.
          *
          * @param cell the cell

@@ -17,14 +17,14 @@ class PublicBodyJsonTest {
 
     @Test
     void write_body_isTheJsonOfTheContractWithAnyMapper() throws Exception {
-        assertThat(Json.write(generator -> PublicBodyJson.write(generator, BODY)))
+        assertThat(Json.write(generator -> PublicBodyJson.TYPE.write(generator, BODY)))
                 .isEqualTo(JSON.getBytes(StandardCharsets.UTF_8));
         assertThat(new ObjectMapper().writeValueAsString(BODY)).isEqualTo(JSON);
     }
 
     @Test
     void read_body_isTheSameValueWithAnyMapper() throws Exception {
-        assertThat(Json.read(JSON.getBytes(StandardCharsets.UTF_8), PublicBodyJson::read))
+        assertThat(Json.read(JSON.getBytes(StandardCharsets.UTF_8), PublicBodyJson.TYPE::read))
                 .isEqualTo(BODY)
                 .hasSameHashCodeAs(BODY);
         assertThat(new ObjectMapper().readValue(JSON, PublicBody.class)).isEqualTo(BODY);
@@ -42,7 +42,7 @@ class PublicBodyJsonTest {
                 "\"a\" ! wrong-type ! line 1, column 1",
             })
     void read_wrongBody_isRefusedWithItsPlace(String json, String code, String where) {
-        assertThat(Refusals.of(json, PublicBodyJson::read)).satisfies(problem -> {
+        assertThat(Refusals.of(json, PublicBodyJson.TYPE::read)).satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.where()).isEqualTo(where);
         });

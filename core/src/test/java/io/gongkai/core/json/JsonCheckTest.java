@@ -3,7 +3,6 @@ package io.gongkai.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.core.input.InputProblem;
-import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.testkit.Refusals;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -19,25 +18,6 @@ class JsonCheckTest {
         assertThat(Json.read(bytes("\"a\""), JsonCheck::filledText)).isEqualTo("a");
         assertThat(Json.<Long>read(bytes("-9223372036854775808"), JsonCheck::wholeNumber))
                 .isEqualTo(Long.MIN_VALUE);
-        assertThat(Json.read(bytes("2018"), JsonCheck::reportYear)).isEqualTo(ReportYear.of(2018));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '!',
-            value = {
-                "1999 ! wrong-year",
-                "2100 ! wrong-year",
-                "-2018 ! wrong-year",
-                // Its last 32 bits are 2018.
-                "4294969314 ! wrong-year",
-                "2018.0 ! not-whole-number",
-                "\"2018\" ! not-whole-number",
-                "null ! not-whole-number",
-                "92233720368547758080 ! number-too-large",
-            })
-    void reportYear_noYear_isRefused(String json, String code) {
-        assertThat(Refusals.of(json, JsonCheck::reportYear).code()).isEqualTo(code);
     }
 
     @ParameterizedTest

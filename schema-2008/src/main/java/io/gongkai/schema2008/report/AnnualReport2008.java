@@ -3,8 +3,9 @@ package io.gongkai.schema2008.report;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.gongkai.core.ValueStyle;
-import io.gongkai.core.body.PublicBody;
-import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.report.AnnualReport;
+import io.gongkai.core.report.ReportBuilder;
+import io.gongkai.schema2008.statistics.SignOff;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,27 +20,28 @@ import org.immutables.value.Value;
 @ValueStyle
 @JsonSerialize(using = AnnualReport2008Json.Writer.class)
 @JsonDeserialize(using = AnnualReport2008Json.Reader.class)
-public interface AnnualReport2008 {
-    /**
-     * The year on which the body reports.
-     *
-     * @return the year; empty when a published document does not tell it
-     */
-    Optional<ReportYear> getYear();
-
-    /**
-     * The body that reports.
-     *
-     * @return the body; empty when a published document does not tell it
-     */
-    Optional<PublicBody> getBody();
-
+public interface AnnualReport2008 extends AnnualReport {
     /**
      * The statistics form.
      *
      * @return the statistics; empty when the document has no such form
      */
     Optional<Statistics2008> getStatistics();
+
+    /**
+     * Figures summed up over the years (历年累计), which some local forms and some sentences give beside those of the year.
+     * The cells for which none is given are missing.
+     *
+     * @return the cumulative figures; empty when the document gives none
+     */
+    Optional<Statistics2008> getCumulative();
+
+    /**
+     * Who filled in and signed the statistics form.
+     *
+     * @return the sign-off; empty when the document has none
+     */
+    Optional<SignOff> getSignOff();
 
     /**
      * A builder with nothing set.
@@ -51,29 +53,8 @@ public interface AnnualReport2008 {
     }
 
     /** Builds a report; everything is optional. */
-    final class Builder extends ImmutableAnnualReport2008.Builder {
+    final class Builder extends ImmutableAnnualReport2008.Builder implements ReportBuilder<Builder> {
         // Not private: the generated builder would become final.
         Builder() {}
-
-        /**
-         * Sets the year.
-         *
-         * @param year the year, such as 2018
-         * @return this
-         * @throws IllegalArgumentException if it is no report year
-         */
-        public Builder year(int year) {
-            return year(ReportYear.of(year));
-        }
-
-        /**
-         * Sets the body by its name.
-         *
-         * @param name the name
-         * @return this
-         */
-        public Builder body(String name) {
-            return body(PublicBody.of(name));
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.testkit.HostileJson;
+import io.gongkai.core.testkit.HostileParts;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import io.gongkai.schema2008.testkit.GoldenReport2008;
@@ -23,6 +24,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,11 @@ class AnnualReport2008JsonTest {
     private static final String FEES = "/statistics/feesCharged";
 
     static List<HostileJson> hostile() {
+        return Stream.concat(ofTheFormat().stream(), HostileParts.samples().stream())
+                .toList();
+    }
+
+    private static List<HostileJson> ofTheFormat() {
         return List.of(
                 // A count.
                 count("true", "not-whole-number", "▶true"),
@@ -90,30 +97,26 @@ class AnnualReport2008JsonTest {
                 top("no cells", "missing-key", "/statistics", "{\"statistics\":{▶}}"),
                 top("no statistics", "wrong-type", "/statistics", "{\"statistics\":▶null}"),
                 top("statistics as array", "wrong-type", "/statistics", "{\"statistics\":▶[]}"),
+                // Cumulative figures and the sign-off.
+                top("cumulative figures that are null", "wrong-type", "/cumulative", "{\"cumulative\":▶null}"),
+                top("an unknown cumulative cell", "unknown-key", "/cumulative/a", "{\"cumulative\":{▶\"a\":1}}"),
+                top(
+                        "a cumulative count with a decimal point",
+                        "not-whole-number",
+                        "/cumulative/complaints",
+                        "{\"cumulative\":{\"complaints\":▶1.0}}"),
+                top("a sign-off that is a text", "wrong-type", "/signOff", "{\"signOff\":▶\"\"}"),
+                top("an unknown signatory", "unknown-key", "/signOff/minister", "{\"signOff\":{▶\"minister\":\"\"}}"),
+                top("a sign-off without a day", "wrong-date", "/signOff/date", "{\"signOff\":{\"date\":▶\"3月\"}}"),
                 // The report.
                 top("no format", "missing-key", "", "{▶}"),
                 top("the other format", "wrong-value", "/format", "{\"format\":▶\"2019\"}"),
                 top("the format as number", "wrong-type", "/format", "{\"format\":▶2008}"),
                 top("no format at all", "wrong-type", "/format", "{\"format\":▶null}"),
                 top("the format twice", "duplicate-key", "/format", "{\"format\":\"2008\",▶\"format\":\"2008\"}"),
-                top("an unknown key", "unknown-key", "/title", "{▶\"title\":\"\"}"),
+                top("an unknown key", "unknown-key", "/subtitle", "{▶\"subtitle\":\"\"}"),
                 top("a key of the other format", "unknown-key", "/requests", "{▶\"requests\":{}}"),
                 top("a key in capitals", "unknown-key", "/Format", "{▶\"Format\":\"2008\"}"),
-                // The year.
-                top("the year as text", "not-whole-number", "/year", "{\"year\":▶\"2018\"}"),
-                top("the year with a decimal point", "not-whole-number", "/year", "{\"year\":▶2018.0}"),
-                top("no year", "not-whole-number", "/year", "{\"year\":▶null}"),
-                top("a year before all years", "wrong-year", "/year", "{\"year\":▶1999}"),
-                top("a year after all years", "wrong-year", "/year", "{\"year\":▶2100}"),
-                top("a year that overflows to a year", "wrong-year", "/year", "{\"year\":▶4294969314}"),
-                top("the year twice", "duplicate-key", "/year", "{\"year\":2018,▶\"year\":2018}"),
-                // The body.
-                top("a body without name", "missing-key", "/body", "{\"body\":{▶}}"),
-                top("a blank name", "empty-text", "/body/name", "{\"body\":{\"name\":▶\" \"}}"),
-                top("a number as name", "wrong-type", "/body/name", "{\"body\":{\"name\":▶1}}"),
-                top("a name twice", "duplicate-key", "/body/name", "{\"body\":{\"name\":\"a\",▶\"name\":\"a\"}}"),
-                top("an unknown key of the body", "unknown-key", "/body/code", "{\"body\":{▶\"code\":\"1\"}}"),
-                top("the body as text", "wrong-type", "/body", "{\"body\":▶\"a\"}"),
                 // The whole.
                 top("null", "wrong-type", "", "▶null"),
                 top("an array", "wrong-type", "", "▶[]"),

@@ -2,8 +2,11 @@ package io.gongkai.schema2008.testkit;
 
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.testkit.RandomFigures;
+import io.gongkai.core.testkit.RandomParts;
 import io.gongkai.core.testkit.TableEdits;
 import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.SignOff;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.math.BigDecimal;
@@ -16,6 +19,27 @@ import java.util.Random;
 /** Reports of the 2008 format. */
 public final class Reports2008 {
     private Reports2008() {}
+
+    /** A report with any parts and any figures. */
+    public static AnnualReport2008 any(Random random) {
+        AnnualReport2008.Builder report = RandomParts.set(AnnualReport2008.builder(), random);
+        report.statistics(RandomParts.maybe(
+                random, () -> new Statistics2008(RandomFigures.anyTable(Statistics2008.FORM, random))));
+        report.cumulative(RandomParts.maybe(
+                random, () -> new Statistics2008(RandomFigures.anyTable(Statistics2008.FORM, random))));
+        return report.signOff(RandomParts.maybe(random, () -> signOff(random))).build();
+    }
+
+    private static SignOff signOff(Random random) {
+        return SignOff.builder()
+                .unit(RandomParts.maybe(random, () -> RandomParts.text(random)))
+                .head(RandomParts.maybe(random, () -> RandomParts.text(random)))
+                .reviewer(RandomParts.maybe(random, () -> RandomParts.text(random)))
+                .preparer(RandomParts.maybe(random, () -> RandomParts.text(random)))
+                .telephone(RandomParts.maybe(random, () -> RandomParts.text(random)))
+                .date(RandomParts.maybe(random, () -> RandomParts.date(random)))
+                .build();
+    }
 
     /** A report in which every rule holds, with room on both sides of every bound. */
     public static AnnualReport2008 sample() {

@@ -47,7 +47,7 @@ final class ConvertCommand extends ReportCommand {
                     .printJson(Json.write(generator -> ConversionJson.write(
                             generator,
                             conversion,
-                            json -> AnnualReport2019Json.write(json, conversion.report()),
+                            json -> AnnualReport2019Json.TYPE.write(json, conversion.report()),
                             language())));
         } else {
             ReportText text = new ReportText(language());

@@ -76,7 +76,7 @@ sealed interface ReportInput {
     record Of2008(Reading<AnnualReport2008> reading) implements ReportInput {
         @Override
         public void writeReport(JsonGenerator generator) throws IOException {
-            AnnualReport2008Json.write(generator, reading.report());
+            AnnualReport2008Json.TYPE.write(generator, reading.report());
         }
 
         @Override
@@ -99,7 +99,7 @@ sealed interface ReportInput {
     record Of2019(Reading<AnnualReport2019> reading) implements ReportInput {
         @Override
         public void writeReport(JsonGenerator generator) throws IOException {
-            AnnualReport2019Json.write(generator, reading.report());
+            AnnualReport2019Json.TYPE.write(generator, reading.report());
         }
 
         @Override
@@ -166,13 +166,13 @@ sealed interface ReportInput {
         if (shape.format().equals(Schema2008.FORMAT)) {
             List<Note> notes = new ArrayList<>();
             AnnualReport2008 report =
-                    Json.read(json, parser -> shape.report(parser, AnnualReport2008Json::read, notes));
+                    Json.read(json, parser -> shape.report(parser, AnnualReport2008Json.TYPE::read, notes));
             return new Of2008(fromJson(report, shape.format(), Map.of(), notes));
         }
         if (shape.format().equals(Schema2019.FORMAT)) {
             List<Note> notes = new ArrayList<>();
             AnnualReport2019 report =
-                    Json.read(json, parser -> shape.report(parser, AnnualReport2019Json::read, notes));
+                    Json.read(json, parser -> shape.report(parser, AnnualReport2019Json.TYPE::read, notes));
             Map<String, String> revisions = new LinkedHashMap<>();
             report.getDisclosure()
                     .ifPresent(table ->

@@ -3,8 +3,8 @@ package io.gongkai.schema2019.report;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.gongkai.core.ValueStyle;
-import io.gongkai.core.body.PublicBody;
-import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.report.AnnualReport;
+import io.gongkai.core.report.ReportBuilder;
 import io.gongkai.schema2019.disclosure.DisclosureTable;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.request.RequestTable;
@@ -21,21 +21,7 @@ import org.immutables.value.Value;
 @ValueStyle
 @JsonSerialize(using = AnnualReport2019Json.Writer.class)
 @JsonDeserialize(using = AnnualReport2019Json.Reader.class)
-public interface AnnualReport2019 {
-    /**
-     * The year on which the body reports.
-     *
-     * @return the year; empty when a published document does not tell it
-     */
-    Optional<ReportYear> getYear();
-
-    /**
-     * The body that reports.
-     *
-     * @return the body; empty when a published document does not tell it
-     */
-    Optional<PublicBody> getBody();
-
+public interface AnnualReport2019 extends AnnualReport {
     /**
      * Section 二: proactive disclosure.
      *
@@ -67,29 +53,8 @@ public interface AnnualReport2019 {
     }
 
     /** Builds a report; everything is optional. */
-    final class Builder extends ImmutableAnnualReport2019.Builder {
+    final class Builder extends ImmutableAnnualReport2019.Builder implements ReportBuilder<Builder> {
         // Not private: the generated builder would become final.
         Builder() {}
-
-        /**
-         * Sets the year.
-         *
-         * @param year the year, such as 2021
-         * @return this
-         * @throws IllegalArgumentException if it is no report year
-         */
-        public Builder year(int year) {
-            return year(ReportYear.of(year));
-        }
-
-        /**
-         * Sets the body by its name.
-         *
-         * @param name the name
-         * @return this
-         */
-        public Builder body(String name) {
-            return body(PublicBody.of(name));
-        }
     }
 }

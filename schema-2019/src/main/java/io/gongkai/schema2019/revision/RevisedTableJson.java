@@ -2,13 +2,17 @@ package io.gongkai.schema2019.revision;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongkai.core.json.HeldValue;
-import io.gongkai.core.json.Json;
-import io.gongkai.core.json.JsonCheck;
+import io.gongkai.core.json.JsonSchema;
+import io.gongkai.core.json.JsonType;
+import io.gongkai.core.json.JsonTypes;
 import io.gongkai.core.json.Members;
-import io.gongkai.core.text.Text;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,62 +20,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the table
  */
-public final class RevisedTableJson<T> {
+public final class RevisedTableJson<T> implements JsonType<T> {
     private static final Members MEMBERS = Members.of("revision", "rows");
     private static final int REVISION = 0;
+    private static final int ROWS = 1;
+    private static final JsonType<Revision> REVISIONS = JsonTypes.oneOf(Revision.class, Revision::name);
 
-    private final RowsReader<T> rows;
+    private final Function<T, Revision> revisionOf;
+    private final List<JsonType<T>> rows;
 
     /**
      * A codec.
      *
-     * @param rows reads the rows of a revision
+     * @param revisionOf tells the revision of a table
+     * @param rows the JSON of the rows in a revision
      */
-    public RevisedTableJson(RowsReader<T> rows) {
-        this.rows = rows;
+    public RevisedTableJson(Function<T, Revision> revisionOf, Function<Revision, JsonType<T>> rows) {
+        this.revisionOf = revisionOf;
+        this.rows = Arrays.stream(Revision.values()).map(rows).toList();
     }
 
-    /**
-     * Reads the rows of a revision.
-     *
-     * @param <T> the type of the table
-     */
-    @FunctionalInterface
-    public interface RowsReader<T> {
-        /**
-         * Reads the rows.
-         *
-         * @param revision the revision
-         * @param parser the parser, on the opening brace
-         * @return the table
-         * @throws IOException if the rows are refused or cannot be read
-         */
-        T read(Revision revision, JsonParser parser) throws IOException;
-    }
-
-    /**
-     * Writes a table.
-     *
-     * @param generator the generator
-     * @param revision the revision
-     * @param rows writes the rows
-     * @throws IOException if the output fails
-     */
-    public static void write(JsonGenerator generator, Revision revision, Json.ValueWriter rows) throws IOException {
+    @Override
+    public void write(JsonGenerator generator, T table) throws IOException {
+        Revision revision = revisionOf.apply(table);
         generator.writeStartObject();
-        generator.writeStringField("revision", revision.name());
-        generator.writeFieldName("rows");
-        rows.write(generator);
+        generator.writeStringField(MEMBERS.name(REVISION), revision.name());
+        generator.writeFieldName(MEMBERS.name(ROWS));
+        rows.get(revision.ordinal()).write(generator, table);
         generator.writeEndObject();
     }
 
-    /**
-     * Reads a table.
-     *
-     * @param parser the parser, on the opening brace
-     * @return the table
-     * @throws IOException if the table is refused or cannot be read
-     */
+    @Override
     public T read(JsonParser parser) throws IOException {
         Draft draft = new Draft();
         BitSet seen = MEMBERS.read(parser, draft);
@@ -87,9 +66,9 @@ public final class RevisedTableJson<T> {
         @Override
         public void take(int member, JsonParser parser) throws IOException {
             if (member == REVISION) {
-                revision = revision(parser);
+                revision = REVISIONS.read(parser);
             } else if (revision != null) {
-                table = rows.read(revision, parser);
+                table = rows.get(revision.ordinal()).read(parser);
             } else {
                 // What the rows mean is known only when the revision is, which here comes behind them.
                 waiting = HeldValue.of(parser);
@@ -105,22 +84,22 @@ public final class RevisedTableJson<T> {
             if (held == null || known == null) {
                 throw new IllegalStateException("the members were checked");
             }
-            return held.read(parser -> rows.read(known, parser));
+            return held.read(rows.get(known.ordinal())::read);
         }
     }
 
-    private static Revision revision(JsonParser parser) throws IOException {
-        String name = JsonCheck.text(parser);
-        for (Revision revision : Revision.values()) {
-            if (revision.name().equals(name)) {
-                return revision;
-            }
-        }
-        throw JsonCheck.refuse(
-                parser,
-                "unknown-revision",
-                JsonCheck.quote(parser),
-                new Text("未知的版本{value}", "unknown revision {value}"),
-                new Text("可用R2019、R2021。", "Use R2019 or R2021."));
+    @Override
+    public ObjectNode schema(JsonSchema.Definitions definitions) {
+        return JsonSchema.oneOf(Arrays.stream(Revision.values())
+                .map(revision -> {
+                    ObjectNode schema = JsonSchema.ofType("object");
+                    ObjectNode properties = schema.putObject("properties");
+                    properties.putObject(MEMBERS.name(REVISION)).put("const", revision.name());
+                    properties.set(
+                            MEMBERS.name(ROWS), rows.get(revision.ordinal()).schema(definitions));
+                    schema.putArray("required").add(MEMBERS.name(REVISION)).add(MEMBERS.name(ROWS));
+                    return schema.put("additionalProperties", false);
+                })
+                .toArray(ObjectNode[]::new));
     }
 }

@@ -155,10 +155,10 @@ class HostMapperTest {
 
     @Test
     void treeToValue_unknownKey_isRefusedByName() {
-        JsonNode tree = mapper.valueToTree(Map.of("format", "2019", "title", "x"));
+        JsonNode tree = mapper.valueToTree(Map.of("format", "2019", "subtitle", "x"));
 
         assertThatThrownBy(() -> mapper.treeToValue(tree, AnnualReport2019.class))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("unknown key \"title\"");
+                .hasMessageContaining("unknown key \"subtitle\"");
     }
 }

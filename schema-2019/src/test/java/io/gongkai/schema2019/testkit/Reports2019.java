@@ -6,6 +6,8 @@ import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
+import io.gongkai.core.testkit.RandomFigures;
+import io.gongkai.core.testkit.RandomParts;
 import io.gongkai.core.testkit.TableEdits;
 import io.gongkai.schema2019.disclosure.DisclosureTable;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
@@ -30,6 +32,26 @@ import java.util.stream.Collectors;
 /** Reports of the 2019 format. */
 public final class Reports2019 {
     private Reports2019() {}
+
+    /** A report with any parts, any figures and tables of any revisions. */
+    public static AnnualReport2019 any(Random random) {
+        AnnualReport2019.Builder report = RandomParts.set(AnnualReport2019.builder(), random);
+        report.disclosure(RandomParts.maybe(random, () -> switch (revision(random)) {
+            case R2019 -> new DisclosureTableR2019(RandomFigures.anyTable(DisclosureTableR2019.FORM, random));
+            case R2021 -> new DisclosureTableR2021(RandomFigures.anyTable(DisclosureTableR2021.FORM, random));
+        }));
+        Revision ofRequests = revision(random);
+        report.requests(RandomParts.maybe(
+                random,
+                () -> new RequestTable(ofRequests, RandomFigures.anyTable(RequestTable.form(ofRequests), random))));
+        report.disputes(
+                RandomParts.maybe(random, () -> new DisputeTable(RandomFigures.anyTable(DisputeTable.FORM, random))));
+        return report.build();
+    }
+
+    private static Revision revision(Random random) {
+        return Revision.values()[random.nextInt(Revision.values().length)];
+    }
 
     /** A report with all tables of one revision in which every rule holds; the figures are always the same. */
     public static AnnualReport2019 sample(Revision revision) {

@@ -1,0 +1,253 @@
+package io.gongkai.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gongkai.core.text.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Objects with members in a fixed order, told once for writing, reading and the schema.
+ *
+ * <p>Example: {@code ObjectType.of(Contact::builder, Contact.Builder::build).optional("fax", new Text("传真", "Fax"), TEXT,
+ * Contact::getFax, Contact.Builder::fax).type()}.
+ *
+ * @param <T> the type of the objects
+ * @param <B> what builds one
+ */
+public final class ObjectType<T, B> implements JsonType<T> {
+    private final Supplier<B> start;
+    private final Function<B, T> build;
+    private final List<Member<T, B, ?>> list;
+    private final Members members;
+
+    private ObjectType(Declaration<T, B> declared) {
+        this.start = declared.start;
+        this.build = declared.build;
+        this.list = List.copyOf(declared.list);
+        this.members = Members.of(list.stream().map(member -> member.name).toList());
+    }
+
+    /**
+     * Begins to declare the members.
+     *
+     * @param <T> the type of the objects
+     * @param <B> what builds one
+     * @param start makes a builder
+     * @param build builds the object
+     * @return the declaration
+     */
+    public static <T, B> Declaration<T, B> of(Supplier<B> start, Function<B, T> build) {
+        return new Declaration<>(start, build);
+    }
+
+    @Override
+    public void write(JsonGenerator generator, T value) throws IOException {
+        generator.writeStartObject();
+        for (Member<T, B, ?> member : list) {
+            member.write(generator, value);
+        }
+        generator.writeEndObject();
+    }
+
+    @Override
+    public T read(JsonParser parser) throws IOException {
+        B builder = start.get();
+        BitSet seen = members.read(parser, (member, value) -> list.get(member).read(value, builder));
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).presence == Presence.REQUIRED) {
+                members.require(parser, seen, i);
+            } else if (list.get(i).presence == Presence.CONSTANT) {
+                members.missOne(parser, seen, i);
+            }
+        }
+        return build.apply(builder);
+    }
+
+    @Override
+    public ObjectNode schema(JsonSchema.Definitions definitions) {
+        ObjectNode schema = JsonSchema.ofType("object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = JsonSchema.schema().putArray("required");
+        for (Member<T, B, ?> member : list) {
+            properties.set(member.name, JsonSchema.titled(member.type.schema(definitions), member.title));
+            if (member.presence != Presence.OPTIONAL) {
+                required.add(member.name);
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    private enum Presence {
+        /** Without it there is no object. */
+        REQUIRED,
+        /** It says nothing that is not known, but must be there. */
+        CONSTANT,
+        OPTIONAL
+    }
+
+    private static final class Member<T, B, V> {
+        private final String name;
+        private final Text title;
+        private final Presence presence;
+        private final JsonType<V> type;
+        private final Function<T, Optional<V>> get;
+        private final BiConsumer<B, V> set;
+
+        Member(
+                String name,
+                Text title,
+                Presence presence,
+                JsonType<V> type,
+                Function<T, Optional<V>> get,
+                BiConsumer<B, V> set) {
+            this.name = name;
+            this.title = title;
+            this.presence = presence;
+            this.type = type;
+            this.get = get;
+            this.set = set;
+        }
+
+        void write(JsonGenerator generator, T object) throws IOException {
+            Optional<V> value = get.apply(object);
+            if (value.isPresent()) {
+                generator.writeFieldName(name);
+                type.write(generator, value.get());
+            }
+        }
+
+        void read(JsonParser parser, B builder) throws IOException {
+            set.accept(builder, type.read(parser));
+        }
+    }
+
+    /**
+     * The members of a type, as they are declared.
+     *
+     * @param <T> the type of the objects
+     * @param <B> what builds one
+     */
+    public static final class Declaration<T, B> {
+        private final Supplier<B> start;
+        private final Function<B, T> build;
+        private final List<Member<T, B, ?>> list = new ArrayList<>();
+
+        private Declaration(Supplier<B> start, Function<B, T> build) {
+            this.start = start;
+            this.build = build;
+        }
+
+        /**
+         * A member that always has the same text.
+         *
+         * @param name the name
+         * @param title what it is
+         * @param constant the text
+         * @return this
+         */
+        public Declaration<T, B> constant(String name, Text title, String constant) {
+            list.add(new Member<>(
+                    name,
+                    title,
+                    Presence.CONSTANT,
+                    new ConstantType(constant),
+                    object -> Optional.of(constant),
+                    (builder, value) -> {}));
+            return this;
+        }
+
+        /**
+         * A member that every object has.
+         *
+         * @param <V> the type of its value
+         * @param name the name
+         * @param title what it is
+         * @param type the JSON of its value
+         * @param get takes the value from an object
+         * @param set puts it into a builder
+         * @return this
+         */
+        public <V> Declaration<T, B> required(
+                String name, Text title, JsonType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+            list.add(new Member<>(name, title, Presence.REQUIRED, type, object -> Optional.of(get.apply(object)), set));
+            return this;
+        }
+
+        /**
+         * A member that an object may lack.
+         *
+         * @param <V> the type of its value
+         * @param name the name
+         * @param title what it is
+         * @param type the JSON of its value
+         * @param get takes the value from an object
+         * @param set puts it into a builder
+         * @return this
+         */
+        public <V> Declaration<T, B> optional(
+                String name, Text title, JsonType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            list.add(new Member<>(name, title, Presence.OPTIONAL, type, get, set));
+            return this;
+        }
+
+        /**
+         * A member with several values; left out when there are none.
+         *
+         * @param <V> the type of one value
+         * @param name the name
+         * @param title what it is
+         * @param item the JSON of one value
+         * @param get takes the values from an object
+         * @param set puts them into a builder
+         * @return this
+         */
+        public <V> Declaration<T, B> list(
+                String name, Text title, JsonType<V> item, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+            return optional(
+                    name,
+                    title,
+                    JsonTypes.list(item),
+                    object -> Optional.of(get.apply(object)).filter(values -> !values.isEmpty()),
+                    set);
+        }
+
+        /**
+         * The type.
+         *
+         * @return the type
+         */
+        public ObjectType<T, B> type() {
+            return new ObjectType<>(this);
+        }
+    }
+
+    private record ConstantType(String constant) implements JsonType<String> {
+        @Override
+        public void write(JsonGenerator generator, String value) throws IOException {
+            generator.writeString(value);
+        }
+
+        @Override
+        public String read(JsonParser parser) throws IOException {
+            JsonCheck.constant(parser, constant);
+            return constant;
+        }
+
+        @Override
+        public ObjectNode schema(JsonSchema.Definitions definitions) {
+            return JsonSchema.schema().put("const", constant);
+        }
+    }
+}
