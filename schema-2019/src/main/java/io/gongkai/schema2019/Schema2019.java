@@ -4,14 +4,17 @@ import io.gongkai.core.document.PipeText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.RuleJson;
 import io.gongkai.core.finding.Validator;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2019.convert.Converter;
 import io.gongkai.schema2019.reading.Reader2019;
@@ -31,6 +34,10 @@ import java.util.List;
 public final class Schema2019 {
     /** The name of the format, as in JSON. */
     public static final String FORMAT = AnnualReport2019Json.FORMAT;
+
+    private static final String SCHEMA_ID = "urn:gongkai:schema:annual-report-2019:1";
+    private static final Text TITLE =
+            new Text("政府信息公开工作年度报告（2019年格式）", "Annual report on open government information, format of 2019");
 
     private static final Validator VALIDATOR = Validator.of(Rule2019.ALL);
 
@@ -100,6 +107,19 @@ public final class Schema2019 {
      */
     public static byte[] writeJson(AnnualReport2019 report) {
         return Json.write(generator -> AnnualReport2019Json.TYPE.write(generator, report));
+    }
+
+    /**
+     * Describes the JSON of reports as a JSON Schema (draft 2020-12): the cells with their official labels, kinds and units,
+     * the bounds of figures, and under {@code x-rules} what the rules state, which a schema cannot check.
+     *
+     * <p>The strict reader refuses a little more than any schema can: a count written {@code 3.0}, a key given twice, an
+     * amount with more than 30 decimals.
+     *
+     * @return the schema, indented, in UTF-8
+     */
+    public static byte[] jsonSchema() {
+        return JsonSchema.document(SCHEMA_ID, TITLE, AnnualReport2019Json.TYPE, RuleJson.keyword(Rule2019.ALL));
     }
 
     /**

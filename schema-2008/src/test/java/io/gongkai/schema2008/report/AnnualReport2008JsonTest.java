@@ -24,6 +24,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,18 +216,24 @@ class AnnualReport2008JsonTest {
         return result;
     }
 
-    @Test
-    void writeJson_goldenReport_isTheFileByteForByte() throws IOException {
-        byte[] json = Schema2008.writeJson(GoldenReport2008.report());
-
-        assertThat(new String(json, StandardCharsets.UTF_8) + "\n").isEqualTo(golden());
-        assertThat(Schema2008.readJson(golden().getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(GoldenReport2008.report());
+    static Set<String> goldenFiles() {
+        return GoldenReport2008.byFile().keySet();
     }
 
-    private static String golden() throws IOException {
-        try (InputStream file = GoldenReport2008.class.getResourceAsStream(GoldenReport2008.RESOURCE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void writeJson_goldenReport_isTheFileByteForByte(String file) throws IOException {
+        AnnualReport2008 report = GoldenReport2008.byFile().get(file);
+        byte[] json = Schema2008.writeJson(report);
+
+        assertThat(new String(json, StandardCharsets.UTF_8) + "\n").isEqualTo(golden(file));
+        assertThat(Schema2008.readJson(golden(file).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(report);
+    }
+
+    private static String golden(String file) throws IOException {
+        try (InputStream stream = GoldenReport2008.class.getResourceAsStream(file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.gongkai.schema2008.rule;
 
 import io.gongkai.core.figure.Figure;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.testkit.Reports2008;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +18,7 @@ import java.util.Map;
  * @param openEdits the edits that leave the rule undecided; none if nothing can
  * @param open the rules that are undecided then, this one among them
  */
-record RuleSample(
+public record RuleSample(
         Rule2008 rule,
         String formula,
         Map<String, Figure> breaking,
@@ -25,7 +27,8 @@ record RuleSample(
         String right,
         Map<String, Figure> openEdits,
         List<String> open) {
-    static final List<RuleSample> ALL = List.of(
+    /** All samples, each rule once. */
+    public static final List<RuleSample> ALL = List.of(
             new RuleSample(
                     Rule2008.S1_010,
                     "disclosure.disclosed.normativeDocuments <= disclosure.disclosed",
@@ -200,5 +203,11 @@ record RuleSample(
     @Override
     public String toString() {
         return rule.id();
+    }
+
+    /** The sample report with the rule broken, and with the rule undecided. */
+    public List<AnnualReport2008> reports() {
+        return List.of(
+                Reports2008.with(Reports2008.sample(), breaking), Reports2008.with(Reports2008.sample(), openEdits));
     }
 }

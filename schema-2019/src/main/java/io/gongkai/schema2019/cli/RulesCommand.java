@@ -1,13 +1,10 @@
 package io.gongkai.schema2019.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.RuleJson;
 import io.gongkai.core.json.Json;
 import io.gongkai.core.rule.Rule;
-import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.rule.Rule2008;
 import io.gongkai.schema2019.rule.Rule2019;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -26,26 +23,13 @@ final class RulesCommand extends ListingCommand {
 
     @Override
     Json.ValueWriter json() {
-        return RulesCommand::write;
-    }
-
-    private static void write(JsonGenerator generator) throws IOException {
-        generator.writeStartArray();
-        for (Rule rule : rules()) {
-            Text message = Finding.template(rule);
-            generator.writeStartObject();
-            generator.writeStringField("id", rule.id());
-            generator.writeStringField("severity", rule.severity().name());
-            generator.writeStringField("appliesTo", rule.appliesTo());
-            generator.writeStringField("statement", rule.formula());
-            generator.writeStringField("basis", rule.basis().en());
-            generator.writeObjectFieldStart("message");
-            generator.writeStringField("zh", message.zh());
-            generator.writeStringField("en", message.en());
-            generator.writeEndObject();
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
+        return generator -> {
+            generator.writeStartArray();
+            for (Rule rule : rules()) {
+                Json.writingMapper().writeTree(generator, RuleJson.describe(rule));
+            }
+            generator.writeEndArray();
+        };
     }
 
     @Override

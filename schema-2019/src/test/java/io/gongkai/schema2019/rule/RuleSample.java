@@ -1,7 +1,9 @@
 package io.gongkai.schema2019.rule;
 
 import io.gongkai.core.figure.Figure;
+import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.revision.Revision;
+import io.gongkai.schema2019.testkit.Reports2019;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +18,7 @@ import java.util.Map;
  * @param openEdits the edits that leave the rule undecided; none if nothing can
  * @param open what is undecided then, each with its place
  */
-record RuleSample(
+public record RuleSample(
         Rule2019 rule,
         Revision revision,
         Map<String, Integer> shifts,
@@ -27,7 +29,8 @@ record RuleSample(
     /** More than any figure of the sample report, so that what is taken off is below zero. */
     static final int MUCH = 1_000_000;
 
-    static final List<RuleSample> ALL = List.of(
+    /** All samples. */
+    public static final List<RuleSample> ALL = List.of(
             balance(Revision.R2019),
             balance(Revision.R2021),
             results(Revision.R2019, "results.other"),
@@ -109,5 +112,11 @@ record RuleSample(
     @Override
     public String toString() {
         return rule.id() + " " + revision + " " + places;
+    }
+
+    /** The sample report with the rule broken, and with the rule undecided. */
+    public List<AnnualReport2019> reports() {
+        AnnualReport2019 sample = Reports2019.sample(revision);
+        return List.of(Reports2019.shifted(sample, shifts), Reports2019.with(sample, openEdits));
     }
 }

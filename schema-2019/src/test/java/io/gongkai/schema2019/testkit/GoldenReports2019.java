@@ -2,6 +2,9 @@ package io.gongkai.schema2019.testkit;
 
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.report.AnnualReport;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.testkit.GoldenReport2008;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.revision.Revision;
@@ -50,7 +53,17 @@ public final class GoldenReports2019 {
                         .disclosure(mixed.getDisclosure().orElseThrow())
                         .requests(mixed.getRequests().orElseThrow())
                         .build());
+        // With the parts that documents of both formats have.
+        reports.put("report-whole.json", whole());
         return reports;
+    }
+
+    private static AnnualReport2019 whole() {
+        AnnualReport2008 parts = GoldenReport2008.whole();
+        return AnnualReport2019.builder()
+                .from(Reports2019.sample(Revision.R2021))
+                .from((AnnualReport) parts)
+                .build();
     }
 
     /**
