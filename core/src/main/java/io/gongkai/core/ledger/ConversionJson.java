@@ -9,7 +9,12 @@ import io.gongkai.core.text.Language;
 import java.io.IOException;
 import java.util.List;
 
-/** The JSON of conversions. Reasons are in the English of the crosswalk, whatever the language of the notes. */
+/**
+ * The JSON of conversions. Reasons are in the English of the crosswalk, whatever the language of the notes.
+ *
+ * <p>The conversion before this one stands at the end under {@code earlier}, without its report: the later ledger lists each
+ * figure of that report among its sources.
+ */
 public final class ConversionJson {
     private ConversionJson() {}
 
@@ -28,6 +33,12 @@ public final class ConversionJson {
         generator.writeStartObject();
         generator.writeFieldName("report");
         report.write(generator);
+        writeLedger(generator, conversion, language);
+        generator.writeEndObject();
+    }
+
+    private static void writeLedger(JsonGenerator generator, Conversion<?> conversion, Language language)
+            throws IOException {
         generator.writeStringField("crosswalk", conversion.crosswalk());
         generator.writeStringField("to", conversion.to());
         generator.writeArrayFieldStart("targets");
@@ -78,7 +89,11 @@ public final class ConversionJson {
         generator.writeEndArray();
         generator.writeFieldName("notes");
         NoteJson.write(generator, conversion.notes(), language);
-        generator.writeEndObject();
+        if (conversion.earlier().isPresent()) {
+            generator.writeObjectFieldStart("earlier");
+            writeLedger(generator, conversion.earlier().get(), language);
+            generator.writeEndObject();
+        }
     }
 
     private static void writeCells(JsonGenerator generator, String name, List<Cell> cells) throws IOException {

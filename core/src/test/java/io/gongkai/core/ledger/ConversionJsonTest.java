@@ -80,10 +80,45 @@ class ConversionJsonTest {
         assertThat(conversion.notes()).isEmpty();
     }
 
+    /** Its report is left out: the later ledger lists each figure of it. */
+    @Test
+    void write_laterPartOfAChain_endsWithTheEarlierLedger() {
+        Conversion<String> chain = new Conversion<>(
+                        "later",
+                        "R2019-R2021/1",
+                        "R2021",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .withEarlier(CONVERSION);
+
+        assertThat(write(chain, Language.EN))
+                .isEqualTo("{\"report\":\"later\",\"crosswalk\":\"R2019-R2021/1\",\"to\":\"R2021\",\"targets\":[],"
+                        + "\"sources\":[],\"jointGroups\":[],\"remainders\":[],\"notes\":[],\"earlier\":"
+                        + ENGLISH.replace("\"report\":\"the report\",", "") + "}");
+    }
+
+    @Test
+    void withEarlierNotes_ofAChain_keepsTheEarlierConversion() {
+        Note before = new Note("before", "", "", Text.same(""));
+
+        Conversion<String> chain = CONVERSION.withEarlier(CONVERSION).withEarlierNotes(List.of(before));
+
+        assertThat(chain.earlier()).containsSame(CONVERSION);
+        assertThat(chain.notes()).extracting(Note::code).containsExactly("before", "a-code");
+    }
+
     private static String write(Language language) {
+        return write(CONVERSION, language);
+    }
+
+    private static String write(Conversion<String> conversion, Language language) {
         return new String(
                 Json.write(generator -> ConversionJson.write(
-                        generator, CONVERSION, report -> report.writeString(CONVERSION.report()), language)),
+                        generator, conversion, report -> report.writeString(conversion.report()), language)),
                 StandardCharsets.UTF_8);
     }
 }
