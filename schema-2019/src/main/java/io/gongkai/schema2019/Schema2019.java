@@ -17,6 +17,7 @@ import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2019.convert.Converter;
+import io.gongkai.schema2019.convert.RevisionConverter;
 import io.gongkai.schema2019.reading.Reader2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
@@ -156,5 +157,36 @@ public final class Schema2019 {
      */
     public static Conversion<AnnualReport2019> convert(AnnualReport2008 report, Revision revision) {
         return Converter.convert(report, revision);
+    }
+
+    /**
+     * Converts the tables of a report from R2019 to R2021. A report may mix the revisions: a table that is of the revision
+     * asked for stays as it is, and one that the report lacks stays lacking.
+     *
+     * <p>Example: {@code Schema2019.convert(report, Revision.R2021).report()} has no table of R2019.
+     *
+     * @param report the report
+     * @param revision the revision that all tables shall have
+     * @return the converted report and the account of every figure in its tables
+     * @throws UnsupportedFormatException if R2019 is asked for and a table is of R2021, for nothing is converted downward
+     */
+    public static Conversion<AnnualReport2019> convert(AnnualReport2019 report, Revision revision) {
+        return RevisionConverter.convert(report, revision);
+    }
+
+    /**
+     * Converts the report that an earlier conversion made, and keeps that conversion.
+     *
+     * <p>Example: {@code convert(convert(report2008, Revision.R2019), Revision.R2021)}. It never knows more than {@code
+     * convert(report2008, Revision.R2021)}, and of one cell it knows less: requests closed for want of a fee, which R2019
+     * counts together with others and the 2008 format not at all.
+     *
+     * @param earlier the earlier conversion
+     * @param revision the revision that all tables shall have
+     * @return the converted report, the account of every figure in the report between, and the earlier conversion
+     * @throws UnsupportedFormatException if R2019 is asked for and a table is of R2021, for nothing is converted downward
+     */
+    public static Conversion<AnnualReport2019> convert(Conversion<AnnualReport2019> earlier, Revision revision) {
+        return convert(earlier.report(), revision).withEarlier(earlier);
     }
 }

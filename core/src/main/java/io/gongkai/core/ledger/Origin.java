@@ -9,7 +9,9 @@ public enum Origin {
     /** Part of joint groups; the cell itself stays absent. */
     JOINT("joint"),
     /** The source format never asked for it. */
-    NOT_COLLECTED("notCollected");
+    NOT_COLLECTED("notCollected"),
+    /** From the same cell of a table that needed no conversion. */
+    TABLE("table");
 
     private final String code;
 

@@ -1,22 +1,21 @@
 package io.gongkai.schema2019.cli;
 
-import io.gongkai.core.input.InputProblem;
-import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.ledger.ConversionJson;
-import io.gongkai.core.text.Text;
-import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
 import io.gongkai.schema2019.revision.Revision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Converts a report of the 2008 format and accounts for every figure. */
+/** Converts a report to the 2019 format, or to its later revision, and accounts for every figure. */
 @Command(
         name = "convert",
-        description = "Convert a report of the 2008 format onto the categories of the 2019 format.",
+        description = {
+            "Convert a report of the 2008 format onto the categories of the 2019 format,",
+            "or one of the 2019 format from revision R2019 to R2021."
+        },
         sortOptions = false)
 final class ConvertCommand extends ReportCommand {
     @Option(
@@ -32,16 +31,9 @@ final class ConvertCommand extends ReportCommand {
 
     @Override
     public Integer call() {
-        if (!(load() instanceof ReportInput.Of2008 input)) {
-            throw new UnsupportedFormatException(new InputProblem(
-                    "not-2008",
-                    "",
-                    new Text("报告已是2019年格式，无需转换", "the report is of the 2019 format already"),
-                    new Text("convert只转换2008年格式的报告。", "convert takes reports of the 2008 format.")));
-        }
-        Conversion<AnnualReport2019> conversion = Schema2019.convert(
-                        input.reading().report(), revision)
-                .withEarlierNotes(input.reading().notes());
+        ReportInput input = load();
+        Conversion<AnnualReport2019> conversion =
+                input.convert(revision).withEarlierNotes(input.reading().notes());
         if (isJson()) {
             console()
                     .printJson(Json.write(generator -> ConversionJson.write(

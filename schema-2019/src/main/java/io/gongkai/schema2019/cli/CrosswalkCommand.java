@@ -1,27 +1,63 @@
 package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.json.Json;
-import io.gongkai.schema2019.convert.Crosswalk;
 import io.gongkai.schema2019.convert.CrosswalkJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Lists where each figure of the 2008 format goes. */
+/** Lists where each figure of one form goes in the next. */
 @Command(
         name = "crosswalk",
-        description = "List where each figure of the 2008 format goes in the 2019 format.",
+        description = {
+            "List where each figure of the 2008 format goes in the 2019 format,",
+            "or each of revision R2019 in R2021."
+        },
         sortOptions = false)
 final class CrosswalkCommand extends ListingCommand {
+    /** The crosswalks. */
+    enum Pair {
+        /** From the 2008 format to both revisions of the 2019 format. */
+        FORMATS("2008-2019"),
+        /** From the first revision of the 2019 format to the second. */
+        REVISIONS("R2019-R2021");
+
+        private final String typed;
+
+        Pair(String typed) {
+            this.typed = typed;
+        }
+
+        /** As it is typed, for picocli. */
+        @Override
+        public String toString() {
+            return typed;
+        }
+    }
+
+    @Option(
+            names = "--of",
+            paramLabel = "2008-2019|R2019-R2021",
+            defaultValue = "2008-2019",
+            description = "which crosswalk: between the formats (default) or the revisions")
+    private Pair pair = Pair.FORMATS;
+
     CrosswalkCommand(Console console) {
         super(console);
     }
 
     @Override
     Json.ValueWriter json() {
-        return CrosswalkJson::write;
+        return switch (pair) {
+            case FORMATS -> CrosswalkJson::write;
+            case REVISIONS -> CrosswalkJson::writeRevisions;
+        };
     }
 
     @Override
     void show(ReportText text) {
-        text.crosswalk(Crosswalk.ROWS);
+        switch (pair) {
+            case FORMATS -> text.crosswalkFrom2008();
+            case REVISIONS -> text.crosswalkOfRevisions();
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
 import io.gongkai.core.json.JsonCheck;
 import io.gongkai.core.json.Members;
+import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.note.NoteJson;
 import io.gongkai.core.reading.Detection;
@@ -25,6 +26,7 @@ import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
+import io.gongkai.schema2019.revision.Revision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -49,7 +51,8 @@ sealed interface ReportInput {
             "targets",
             "sources",
             "jointGroups",
-            "remainders");
+            "remainders",
+            "earlier");
 
     /** What reading gave. */
     Reading<?> reading();
@@ -65,6 +68,9 @@ sealed interface ReportInput {
 
     /** Checks all rules. */
     Findings validate(BlankPolicy policy);
+
+    /** Converts the report. */
+    Conversion<AnnualReport2019> convert(Revision revision);
 
     /** The place of the report in the envelope. */
     int ENVELOPE_REPORT = 0;
@@ -93,6 +99,11 @@ sealed interface ReportInput {
         public Findings validate(BlankPolicy policy) {
             return Schema2008.validate(reading.report(), policy);
         }
+
+        @Override
+        public Conversion<AnnualReport2019> convert(Revision revision) {
+            return Schema2019.convert(reading.report(), revision);
+        }
     }
 
     /** A report of the 2019 format. */
@@ -115,6 +126,11 @@ sealed interface ReportInput {
         @Override
         public Findings validate(BlankPolicy policy) {
             return Schema2019.validate(reading.report(), policy);
+        }
+
+        @Override
+        public Conversion<AnnualReport2019> convert(Revision revision) {
+            return Schema2019.convert(reading.report(), revision);
         }
     }
 

@@ -13,7 +13,6 @@ import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.ledger.Disposition;
 import io.gongkai.core.ledger.Fit;
 import io.gongkai.core.ledger.JointGroup;
-import io.gongkai.core.ledger.Origin;
 import io.gongkai.core.ledger.Relationship;
 import io.gongkai.core.ledger.Remainder;
 import io.gongkai.core.note.Note;
@@ -33,6 +32,8 @@ import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import io.gongkai.schema2019.Schema2019;
+import io.gongkai.schema2019.convert.Crosswalk;
+import io.gongkai.schema2019.convert.Crosswalk2008;
 import io.gongkai.schema2019.convert.CrosswalkRow;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
@@ -45,6 +46,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes results as people read them: tables with the official labels, then what is to be said about them. */
@@ -53,6 +56,12 @@ final class ReportText {
     private static final Text UNIT = new Text("单位", "Unit");
     private static final Text FIGURE = new Text("统计数", "Figure");
     private static final Text ADDRESS = new Text("代码", "Code");
+
+    private static final Text FORMAT_2008 = new Text("2008年格式", "Format of 2008");
+    private static final Text DISPOSITION = new Text("去向", "Disposition");
+    private static final Text FIT = new Text("吻合", "Fit");
+    private static final Text NOTE = new Text("说明", "Note");
+    private static final Text NOT_COLLECTED = new Text("未采集", "n/c");
 
     private final Language language;
     private final StringBuilder out = new StringBuilder();
@@ -195,7 +204,7 @@ final class ReportText {
                             new Text("无法读取“{t}”", "unreadable \"{t}\"")
                                     .fill(Map.of("t", absent.text().replace('\n', ' ')));
                         case MISSING -> new Text("缺", "missing");
-                        case NOT_COLLECTED -> new Text("未采集", "n/c");
+                        case NOT_COLLECTED -> NOT_COLLECTED;
                         case JOINT -> new Text("并计", "joint");
                     });
         }
@@ -271,9 +280,12 @@ final class ReportText {
     }
 
     void ledger(Conversion<?> conversion) {
-        long collected = conversion.targets().stream()
-                .filter(target -> target.origin() != Origin.NOT_COLLECTED)
-                .count();
+        if (conversion.crosswalk().isEmpty()) {
+            section(new Text("无须转换：各表已是{to}", "Nothing to convert: all tables are of {to} already")
+                    .fill(Map.of("to", conversion.to())));
+            notes(conversion.notes());
+            return;
+        }
         section(new Text(
                         "转换明细（对照表{crosswalk}，转为{to}）：{n}个目标单元格中{collected}个有来源，其余原表未采集",
                         "Ledger (crosswalk {crosswalk}, to {to}): {collected} of {n} cells have a source, the others were"
@@ -282,8 +294,8 @@ final class ReportText {
                         "crosswalk", conversion.crosswalk(),
                         "to", conversion.to(),
                         "n", conversion.targets().size(),
-                        "collected", collected)));
-        carried(conversion.sources());
+                        "collected", collected(conversion))));
+        carried(conversion);
         jointGroups(conversion.jointGroups());
         notCarried(conversion.sources());
         if (!conversion.remainders().isEmpty()) {
@@ -300,19 +312,44 @@ final class ReportText {
         notes(conversion.notes());
     }
 
-    private void carried(List<Disposition> sources) {
+    /** Cells with a source; one that was itself never collected, in an earlier conversion, is none. */
+    private static long collected(Conversion<?> conversion) {
+        Set<Cell> never = conversion.sources().stream()
+                .filter(source -> source.figure().equals(Figure.notCollected()))
+                .map(Disposition::source)
+                .collect(Collectors.toSet());
+        return conversion.targets().stream()
+                .filter(target -> !never.containsAll(target.from()))
+                .count();
+    }
+
+    private void carried(Conversion<?> conversion) {
+        List<Disposition> sources = conversion.sources();
+        long staying = sources.stream().filter(ReportText::keepsItsAddress).count();
+        if (staying > 0) {
+            line(
+                    new Text(
+                            "其中{n}个单元格两表相同，数字照旧，以下不列",
+                            "{n} of these figures stay in the cell they had and are not listed"),
+                    Map.of("n", staying));
+        }
+        boolean revisions = conversion.crosswalk().equals(Crosswalk.R2019_TO_R2021.name());
         TextTable table = new TextTable(
                 List.of(
-                        say(new Text("2008年格式", "Format of 2008")),
+                        revisions ? Revision.R2019.name() : say(FORMAT_2008),
                         say(FIGURE),
-                        say(new Text("去向", "Disposition")),
-                        say(new Text("2019年格式", "Format of 2019")),
+                        say(DISPOSITION),
+                        revisions ? Revision.R2021.name() : say(new Text("2019年格式", "Format of 2019")),
                         say(new Text("说明", "Reason"))),
                 List.of(1));
+        boolean any = false;
         for (Disposition disposition : sources) {
-            if (disposition.relationship() != Relationship.NONE) {
+            if (disposition.relationship() != Relationship.NONE && !keepsItsAddress(disposition)) {
                 boolean split = disposition.relationship() == Relationship.SPLIT;
-                Text several = new Text("{n}个单元格（见并计组）", "{n} cells (see joint groups)")
+                // An absent figure has no amount that a group could be of.
+                Text several = (disposition.figure().value().isPresent()
+                                ? new Text("{n}个单元格（见并计组）", "{n} cells (see joint groups)")
+                                : new Text("{n}个单元格", "{n} cells"))
                         .fill(Map.of("n", disposition.to().size()));
                 table.row(
                         say(disposition.source().title()),
@@ -320,9 +357,17 @@ final class ReportText {
                         say(relationship(disposition.relationship())),
                         say(split ? several : titles(disposition.to())),
                         say(disposition.reason()));
+                any = true;
             }
         }
-        table.print(out);
+        if (any) {
+            table.print(out);
+        }
+    }
+
+    private static boolean keepsItsAddress(Disposition disposition) {
+        return disposition.to().size() == 1
+                && disposition.to().get(0).address().equals(disposition.source().address());
     }
 
     private void jointGroups(List<JointGroup> groups) {
@@ -357,6 +402,9 @@ final class ReportText {
                                 say(disposition.source().title()),
                                 show(disposition.figure(), disposition.source().unit()));
             }
+        }
+        if (byReason.isEmpty()) {
+            return;
         }
         section(new Text("没有转入的数字：", "Figures not carried:"));
         for (TextTable table : byReason.values()) {
@@ -404,29 +452,48 @@ final class ReportText {
         }
     }
 
-    void crosswalk(List<CrosswalkRow> rows) {
+    void crosswalkFrom2008() {
         TextTable table = new TextTable(
                 List.of(
-                        say(new Text("2008年格式", "Format of 2008")),
-                        say(new Text("去向", "Disposition")),
-                        say(new Text("吻合", "Fit")),
+                        say(FORMAT_2008),
+                        say(DISPOSITION),
+                        say(FIT),
                         "R2019",
                         "R2021",
                         say(new Text("依据", "Basis")),
-                        say(new Text("说明", "Note"))),
+                        say(NOTE)),
                 List.of());
-        for (CrosswalkRow row : rows) {
+        for (Crosswalk2008.Row row : Crosswalk2008.ROWS) {
             table.row(
                     say(row.source().title()),
                     say(relationship(row.relationship())),
-                    row.fit()
-                            .map(fit -> say(fit == Fit.EXACT ? new Text("一致", "exact") : new Text("近似", "close")))
-                            .orElse(""),
+                    fit(row.fit()),
                     row.targetR2019().map(Cell::address).orElse(""),
                     row.targetR2021().map(Cell::address).orElse(""),
                     say(row.basis()),
                     say(row.note()));
         }
         table.print(out);
+    }
+
+    void crosswalkOfRevisions() {
+        TextTable table = new TextTable(List.of("R2019", say(DISPOSITION), say(FIT), "R2021", say(NOTE)), List.of());
+        for (CrosswalkRow row : Crosswalk.R2019_TO_R2021.rows()) {
+            table.row(
+                    say(row.source().title()),
+                    say(relationship(row.relationship())),
+                    fit(row.fit()),
+                    row.target().map(Cell::address).orElse(""),
+                    say(row.note()));
+        }
+        Crosswalk.R2019_TO_R2021
+                .notCollected()
+                .forEach((cell, note) -> table.row("", say(NOT_COLLECTED), "", cell.address(), say(note)));
+        table.print(out);
+    }
+
+    private String fit(Optional<Fit> fit) {
+        return fit.map(value -> say(value == Fit.EXACT ? new Text("一致", "exact") : new Text("近似", "close")))
+                .orElse("");
     }
 }

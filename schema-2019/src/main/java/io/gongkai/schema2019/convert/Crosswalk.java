@@ -1,380 +1,110 @@
 package io.gongkai.schema2019.convert;
 
-import static io.gongkai.schema2008.statistics.StatisticsCell.*;
-
-import io.gongkai.core.ledger.Fit;
-import io.gongkai.core.ledger.Relationship;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.text.Text;
-import io.gongkai.schema2008.statistics.StatisticsCell;
-import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
-import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
-import io.gongkai.schema2019.dispute.DisputeOutcome;
-import io.gongkai.schema2019.dispute.DisputeRoute;
-import io.gongkai.schema2019.dispute.DisputeTable;
-import io.gongkai.schema2019.request.Applicant;
-import io.gongkai.schema2019.request.RequestRow;
-import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Where each figure of the 2008 format goes in the 2019 format. This table is all the converter knows: a cell that no
- * row names is not collected.
+ * Where each figure of one form goes in another. This is all a conversion knows: a cell that no row names is not collected.
+ *
+ * <p>Example: {@code Crosswalk.R2019_TO_R2021.from(DisclosureCellR2019.FEES_ITEMS_LAST_YEAR)} is one row without a target,
+ * because a number of fee items is no amount.
  */
 public final class Crosswalk {
-    /** The name of the crosswalk, which changes when a correspondence does. */
-    public static final String NAME = "2008-2019/1";
+    /** From the 2008 format to revision R2019. */
+    public static final Crosswalk FROM_2008_TO_R2019 =
+            new Crosswalk(Crosswalk2008.NAME, Crosswalk2008.rows(Revision.R2019), Map.of());
 
-    /** All correspondences, in the order of the 2008 form. */
-    public static final List<CrosswalkRow> ROWS;
+    /** From the 2008 format to revision R2021. */
+    public static final Crosswalk FROM_2008_TO_R2021 =
+            new Crosswalk(Crosswalk2008.NAME, Crosswalk2008.rows(Revision.R2021), Map.of());
 
-    private static final Map<StatisticsCell, List<CrosswalkRow>> BY_SOURCE = new EnumMap<>(StatisticsCell.class);
-    private static final Map<Revision, Map<Cell, List<CrosswalkRow>>> BY_TARGET = new EnumMap<>(Revision.class);
+    /** From revision R2019 to revision R2021. */
+    public static final Crosswalk R2019_TO_R2021 =
+            new Crosswalk("R2019-R2021/1", CrosswalkR2019.rows(), CrosswalkR2019.notCollected());
 
-    static {
-        Rows rows = new Rows();
-        rows.none(
-                DISCLOSURE_DISCLOSED,
-                new Text("2019年格式统计文件和处理决定，不统计信息条数", "the 2019 form counts documents and decisions, not items"));
-        rows.carried(
-                DISCLOSURE_DISCLOSED_NORMATIVE_DOCUMENTS,
-                Fit.CLOSE,
-                Why.ART_20_1,
-                new Text("条与件口径不同；R2021没有这一栏", "条 against 件; R2021 has no such column"),
-                onlyR2019(DisclosureCellR2019.NORMATIVE_DOCUMENTS_NEWLY_DISCLOSED));
-        rows.carried(
-                DISCLOSURE_NORMATIVE_DOCUMENTS_ISSUED,
-                Fit.CLOSE,
-                Why.ART_20_1,
-                new Text(
-                        "规范性文件的范围2019年以前没有界定，2021年起更窄",
-                        "scope of normative document undefined before 2019, narrower from 2021"),
-                each(
-                        DisclosureCellR2019.NORMATIVE_DOCUMENTS_NEWLY_MADE,
-                        DisclosureCellR2021.NORMATIVE_DOCUMENTS_ISSUED));
-        rows.none(DISCLOSURE_BY_CHANNEL_GAZETTE, Why.NO_COUNTERPART);
-        rows.none(DISCLOSURE_BY_CHANNEL_WEBSITE, Why.NO_COUNTERPART);
-        rows.none(DISCLOSURE_BY_CHANNEL_MICROBLOG, Why.NO_COUNTERPART);
-        rows.none(DISCLOSURE_BY_CHANNEL_WECHAT, Why.NO_COUNTERPART);
-        rows.none(DISCLOSURE_BY_CHANNEL_OTHER, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_PUBLIC_CONCERNS, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_BY_CHANNEL_PRESS_CONFERENCES, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_BY_CHANNEL_PRESS_CONFERENCES_BY_PRINCIPALS, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_BY_CHANNEL_INTERVIEWS, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_BY_CHANNEL_INTERVIEWS_BY_PRINCIPALS, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_BY_CHANNEL_INTERPRETATIONS, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_BY_CHANNEL_SOCIAL_MEDIA, Why.NO_COUNTERPART);
-        rows.none(RESPONSE_BY_CHANNEL_OTHER, Why.NO_COUNTERPART);
-        rows.carried(
-                REQUESTS_RECEIVED,
-                Fit.EXACT,
-                Why.NOTHING,
-                new Text("仅总计栏：原表不区分申请人类别", "total column only: the old form does not know the kind of applicant"),
-                both(requests(RequestRow.NEWLY_RECEIVED)));
-        rows.none(REQUESTS_RECEIVED_IN_PERSON, Why.NO_COUNTERPART);
-        rows.none(REQUESTS_RECEIVED_FAX, Why.NO_COUNTERPART);
-        rows.none(REQUESTS_RECEIVED_ONLINE, Why.NO_COUNTERPART);
-        rows.none(REQUESTS_RECEIVED_LETTER, Why.NO_COUNTERPART);
-        rows.none(
-                REQUESTS_CONCLUDED,
-                new Text(
-                        "申请答复数更接近办理结果总计；本项仅供核对",
-                        "requests.answered is the closer source of the total; kept for the check"));
-        rows.none(REQUESTS_CONCLUDED_ON_TIME, Why.NO_COUNTERPART);
-        rows.none(REQUESTS_CONCLUDED_EXTENDED, Why.NO_COUNTERPART);
-        rows.carried(
-                REQUESTS_ANSWERED,
-                Fit.CLOSE,
-                new Text("各项结果之和", "sum of the outcomes"),
-                new Text("原总数还包括告知作出更改补充，这不是办理结果", "the old total also counts notices to amend, which are no outcome"),
-                both(requests(RequestRow.RESULTS_TOTAL)));
-        rows.merged(
-                REQUESTS_ANSWERED_ALREADY_PUBLIC,
-                Fit.CLOSE,
-                new Text("2019年《条例》第三十六条第（一）项", "2019 regulation art. 36(1)"),
-                new Text("与同意公开答复数合并；第三十六条第（一）项计入予以公开系推断", "with granted; that art. 36(1) counts in 予以公开 is inferred"),
-                both(requests(RequestRow.RESULTS_GRANTED)));
-        rows.merged(
-                REQUESTS_ANSWERED_GRANTED,
-                Fit.EXACT,
-                new Text("2019年《条例》第三十六条第（二）项", "2019 regulation art. 36(2)"),
-                new Text("与属于已主动公开范围数合并", "with alreadyPublic"),
-                both(requests(RequestRow.RESULTS_GRANTED)));
-        rows.carried(
-                REQUESTS_ANSWERED_PARTLY_GRANTED,
-                Fit.EXACT,
-                new Text("2007年《条例》第二十二条，2019年《条例》第三十七条", "2007 art. 22, 2019 art. 37"),
-                Why.NOTHING,
-                both(requests(RequestRow.RESULTS_PARTLY_GRANTED)));
-        rows.subtotal(
-                REQUESTS_ANSWERED_REFUSED,
-                new Text("小计：六种原因分别转入", "a subtotal: its six reasons are carried one by one"));
-        rows.carried(
-                REQUESTS_ANSWERED_REFUSED_STATE_SECRET,
-                Fit.EXACT,
-                new Text("第十四条", "art. 14"),
-                Why.NOTHING,
-                both(requests(RequestRow.RESULTS_REFUSED_STATE_SECRET)));
-        rows.merged(
-                REQUESTS_ANSWERED_REFUSED_COMMERCIAL_SECRET,
-                Fit.EXACT,
-                Why.ART_15,
-                new Text("与涉及个人隐私合并", "with privacy"),
-                both(requests(RequestRow.RESULTS_REFUSED_THIRD_PARTY_RIGHTS)));
-        rows.merged(
-                REQUESTS_ANSWERED_REFUSED_PRIVACY,
-                Fit.EXACT,
-                Why.ART_15,
-                new Text("与涉及商业秘密合并", "with commercialSecret"),
-                both(requests(RequestRow.RESULTS_REFUSED_THIRD_PARTY_RIGHTS)));
-        rows.carried(
-                REQUESTS_ANSWERED_REFUSED_SECURITY_OR_STABILITY,
-                Fit.EXACT,
-                new Text("2007年《条例》第八条，2019年《条例》第十四条", "2007 art. 8, 2019 art. 14"),
-                Why.NOTHING,
-                both(requests(RequestRow.RESULTS_REFUSED_SECURITY_OR_STABILITY)));
-        rows.split(
-                REQUESTS_ANSWERED_REFUSED_NOT_GOVERNMENT_INFORMATION,
-                Fit.EXACT,
-                Why.ART_16_38_39,
-                Why.NO_SINGLE_HEIR,
-                both(requests(RequestRow.RESULTS_REFUSED_INTERNAL_AFFAIRS)),
-                both(requests(RequestRow.RESULTS_REFUSED_PROCESS_INFORMATION)),
-                both(requests(RequestRow.RESULTS_REFUSED_ENFORCEMENT_FILE)),
-                both(requests(RequestRow.RESULTS_UNAVAILABLE_NEEDS_CREATION)),
-                both(requests(RequestRow.RESULTS_NOT_HANDLED_PETITION)),
-                both(requests(RequestRow.RESULTS_NOT_HANDLED_CONFIRMATION)),
-                each(requests(RequestRow.RESULTS_OTHER), requests(RequestRow.RESULTS_OTHER_OTHER)));
-        rows.split(
-                REQUESTS_ANSWERED_REFUSED_OTHER_LAW,
-                Fit.EXACT,
-                Why.ART_14_16_35_36_7,
-                Why.LOCAL_REGULATIONS_TOO,
-                both(requests(RequestRow.RESULTS_REFUSED_FORBIDDEN_BY_LAW)),
-                both(requests(RequestRow.RESULTS_REFUSED_INTERNAL_AFFAIRS)),
-                both(requests(RequestRow.RESULTS_REFUSED_PROCESS_INFORMATION)),
-                both(requests(RequestRow.RESULTS_REFUSED_ENFORCEMENT_FILE)),
-                both(requests(RequestRow.RESULTS_REFUSED_ADMINISTRATIVE_QUERY)),
-                both(requests(RequestRow.RESULTS_NOT_HANDLED_EXCESSIVE)));
-        rows.merged(
-                REQUESTS_ANSWERED_NOT_THIS_AGENCY,
-                Fit.EXACT,
-                new Text("2019年《条例》第三十六条第（五）项", "2019 art. 36(5)"),
-                new Text("与申请信息不存在数合并", "with nonexistent"),
-                both(requests(RequestRow.RESULTS_UNAVAILABLE_NOT_HELD)));
-        rows.merged(
-                REQUESTS_ANSWERED_NONEXISTENT,
-                Fit.CLOSE,
-                new Text("2019年《条例》第三十六条第（四）项", "2019 art. 36(4)"),
-                new Text("与不属于本行政机关公开数合并；部分今天可能属于需要另行制作", "with notThisAgency; some may today be needsCreation"),
-                both(requests(RequestRow.RESULTS_UNAVAILABLE_NOT_HELD)));
-        rows.split(
-                REQUESTS_ANSWERED_AMENDMENT_NOTICE,
-                Fit.CLOSE,
-                Why.ART_30,
-                Why.STEP_ONLY,
-                both(requests(RequestRow.RESULTS_UNAVAILABLE_STILL_UNCLEAR)),
-                each(requests(RequestRow.RESULTS_OTHER), requests(RequestRow.RESULTS_OTHER_NOT_AMENDED)));
-        rows.split(
-                REQUESTS_ANSWERED_OTHER_PROCEDURE,
-                Fit.EXACT,
-                Why.ART_36_7_39,
-                Why.NOTHING,
-                both(requests(RequestRow.RESULTS_REFUSED_ADMINISTRATIVE_QUERY)),
-                both(requests(RequestRow.RESULTS_NOT_HANDLED_PETITION)),
-                both(requests(RequestRow.RESULTS_NOT_HANDLED_PUBLICATION)),
-                each(requests(RequestRow.RESULTS_OTHER), requests(RequestRow.RESULTS_OTHER_OTHER)));
-        rows.carried(
-                REVIEW,
-                Fit.CLOSE,
-                new Text("同一计数", "same count"),
-                new Text("是否包括尚未审结的案件不明", "whether pending cases were counted is unknown"),
-                both(disputes(DisputeRoute.REVIEW, DisputeOutcome.TOTAL)));
-        rows.carried(
-                REVIEW_UPHELD,
-                Fit.EXACT,
-                Why.NOTHING,
-                Why.NOTHING,
-                both(disputes(DisputeRoute.REVIEW, DisputeOutcome.UPHELD)));
-        rows.carried(
-                REVIEW_CORRECTED,
-                Fit.EXACT,
-                Why.NOTHING,
-                Why.NOTHING,
-                both(disputes(DisputeRoute.REVIEW, DisputeOutcome.CORRECTED)));
-        rows.split(
-                REVIEW_OTHER,
-                Fit.CLOSE,
-                Why.NOTHING,
-                Why.PENDING_ASSUMED,
-                both(disputes(DisputeRoute.REVIEW, DisputeOutcome.OTHER)),
-                both(disputes(DisputeRoute.REVIEW, DisputeOutcome.PENDING)));
-        rows.split(
-                LITIGATION,
-                Fit.EXACT,
-                Why.NOTHING,
-                Why.ROUTES_NOT_TOLD,
-                both(disputes(DisputeRoute.DIRECT_LITIGATION, DisputeOutcome.TOTAL)),
-                both(disputes(DisputeRoute.LITIGATION_AFTER_REVIEW, DisputeOutcome.TOTAL)));
-        rows.split(
-                LITIGATION_UPHELD,
-                Fit.EXACT,
-                Why.NOTHING,
-                Why.NOTHING,
-                both(disputes(DisputeRoute.DIRECT_LITIGATION, DisputeOutcome.UPHELD)),
-                both(disputes(DisputeRoute.LITIGATION_AFTER_REVIEW, DisputeOutcome.UPHELD)));
-        rows.split(
-                LITIGATION_CORRECTED,
-                Fit.EXACT,
-                Why.NOTHING,
-                Why.NOTHING,
-                both(disputes(DisputeRoute.DIRECT_LITIGATION, DisputeOutcome.CORRECTED)),
-                both(disputes(DisputeRoute.LITIGATION_AFTER_REVIEW, DisputeOutcome.CORRECTED)));
-        rows.split(
-                LITIGATION_OTHER,
-                Fit.CLOSE,
-                Why.NOTHING,
-                Why.PENDING_ASSUMED,
-                both(disputes(DisputeRoute.DIRECT_LITIGATION, DisputeOutcome.OTHER)),
-                both(disputes(DisputeRoute.DIRECT_LITIGATION, DisputeOutcome.PENDING)),
-                both(disputes(DisputeRoute.LITIGATION_AFTER_REVIEW, DisputeOutcome.OTHER)),
-                both(disputes(DisputeRoute.LITIGATION_AFTER_REVIEW, DisputeOutcome.PENDING)));
-        rows.none(COMPLAINTS, new Text("没有对应的栏目", "no counterpart"));
-        rows.none(
-                FEES_CHARGED,
-                new Text(
-                        "不是行政事业性收费（那是机关的全部收费）；最接近的是第六部分关于信息处理费的说明，单位为元",
-                        "not disclosure/fees, which is all fees of the body; the nearest is the sentence on 信息处理费 in section 六, in 元"));
-        rows.none(ORGANISATION_OFFICES, Why.NO_COUNTERPART);
-        rows.none(ORGANISATION_READING_POINTS, Why.NO_COUNTERPART);
-        rows.none(ORGANISATION_STAFF, Why.NO_COUNTERPART);
-        rows.none(ORGANISATION_STAFF_FULL_TIME, Why.NO_COUNTERPART);
-        rows.none(ORGANISATION_STAFF_PART_TIME, Why.NO_COUNTERPART);
-        rows.none(ORGANISATION_FUNDS, Why.NO_COUNTERPART);
-        rows.none(TRAINING_MEETINGS, Why.NO_COUNTERPART);
-        rows.none(TRAINING_COURSES, Why.NO_COUNTERPART);
-        rows.none(TRAINING_TRAINEES, Why.NO_COUNTERPART);
-        ROWS = List.copyOf(rows.list);
-        for (CrosswalkRow row : ROWS) {
-            BY_SOURCE.computeIfAbsent(row.source(), source -> new ArrayList<>()).add(row);
-            for (Revision revision : Revision.values()) {
-                row.target(revision)
-                        .ifPresent(target -> BY_TARGET
-                                .computeIfAbsent(revision, key -> new HashMap<>())
-                                .computeIfAbsent(target, key -> new ArrayList<>())
-                                .add(row));
-            }
+    private final String name;
+    private final List<CrosswalkRow> rows;
+    private final Map<Cell, Text> notCollected;
+    private final Map<Cell, List<CrosswalkRow>> bySource;
+    private final Map<Cell, List<CrosswalkRow>> byTarget = new HashMap<>();
+
+    private Crosswalk(String name, List<CrosswalkRow> rows, Map<Cell, Text> notCollected) {
+        this.name = name;
+        this.rows = List.copyOf(rows);
+        this.notCollected = Collections.unmodifiableMap(new LinkedHashMap<>(notCollected));
+        this.bySource = rows.stream().collect(Collectors.groupingBy(CrosswalkRow::source));
+        for (CrosswalkRow row : rows) {
+            row.target()
+                    .ifPresent(target -> byTarget.computeIfAbsent(target, key -> new ArrayList<>())
+                            .add(row));
         }
     }
 
-    private Crosswalk() {}
-
-    /** The rows of a source figure; every figure of the 2008 form has some. */
-    static List<CrosswalkRow> from(StatisticsCell source) {
-        return BY_SOURCE.getOrDefault(source, List.of());
+    /**
+     * The crosswalk from the 2008 format.
+     *
+     * @param revision the revision to which it leads
+     * @return the crosswalk
+     */
+    public static Crosswalk from2008(Revision revision) {
+        return switch (revision) {
+            case R2019 -> FROM_2008_TO_R2019;
+            case R2021 -> FROM_2008_TO_R2021;
+        };
     }
 
-    /** The rows that go to a cell of a revision; none if the cell is not collected. */
-    static List<CrosswalkRow> to(Revision revision, Cell target) {
-        return BY_TARGET.getOrDefault(revision, Map.of()).getOrDefault(target, List.of());
+    /**
+     * The name, which changes when a correspondence does.
+     *
+     * @return the name, such as {@code 2008-2019/1}
+     */
+    public String name() {
+        return name;
     }
 
-    private static Cell requests(RequestRow row) {
-        // The total column alone: the 2008 form does not know the kind of applicant. Both revisions have equal cells.
-        Revision revision = row.role(Revision.R2019) == RequestRow.Role.RESULT ? Revision.R2019 : Revision.R2021;
-        return RequestTable.form(revision).cell(row, Applicant.TOTAL);
+    /**
+     * All correspondences, in the order of the source form; several for a figure that is spread over several cells.
+     *
+     * @return the rows
+     */
+    public List<CrosswalkRow> rows() {
+        return rows;
     }
 
-    private static Cell disputes(DisputeRoute route, DisputeOutcome outcome) {
-        return DisputeTable.FORM.cell(route, outcome);
+    /**
+     * Cells that no row names although one might look for a source, with the reason, in the order of the target form.
+     *
+     * @return the reasons by cell
+     */
+    public Map<Cell, Text> notCollected() {
+        return notCollected;
     }
 
-    private static Target both(Cell cell) {
-        return new Target(Optional.of(cell), Optional.of(cell));
+    /**
+     * The rows of a source figure.
+     *
+     * @param source the figure
+     * @return the rows; none if the source form has no such cell
+     */
+    public List<CrosswalkRow> from(Cell source) {
+        return Collections.unmodifiableList(bySource.getOrDefault(source, List.of()));
     }
 
-    private static Target each(Cell ofR2019, Cell ofR2021) {
-        return new Target(Optional.of(ofR2019), Optional.of(ofR2021));
-    }
-
-    private static Target onlyR2019(Cell cell) {
-        return new Target(Optional.of(cell), Optional.empty());
-    }
-
-    /** One destination, in either revision. */
-    private record Target(Optional<Cell> ofR2019, Optional<Cell> ofR2021) {}
-
-    /** The rows as they are declared. */
-    private static final class Rows {
-        private final List<CrosswalkRow> list = new ArrayList<>();
-
-        void none(StatisticsCell source, Text note) {
-            goesNowhere(source, false, note);
-        }
-
-        void subtotal(StatisticsCell source, Text note) {
-            goesNowhere(source, true, note);
-        }
-
-        private void goesNowhere(StatisticsCell source, boolean subtotal, Text note) {
-            list.add(new CrosswalkRow(
-                    source,
-                    Relationship.NONE,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    subtotal,
-                    Why.NOTHING,
-                    note));
-        }
-
-        void carried(StatisticsCell source, Fit fit, Text basis, Text note, Target target) {
-            goes(source, Relationship.CARRIED, fit, basis, note, target);
-        }
-
-        void merged(StatisticsCell source, Fit fit, Text basis, Text note, Target target) {
-            goes(source, Relationship.MERGED, fit, basis, note, target);
-        }
-
-        void split(StatisticsCell source, Fit fit, Text basis, Text note, Target... targets) {
-            goes(source, Relationship.SPLIT, fit, basis, note, targets);
-        }
-
-        private void goes(
-                StatisticsCell source, Relationship relationship, Fit fit, Text basis, Text note, Target... targets) {
-            for (Target target : targets) {
-                list.add(new CrosswalkRow(
-                        source, relationship, Optional.of(fit), target.ofR2019, target.ofR2021, false, basis, note));
-            }
-        }
-    }
-
-    /** Reasons that several rows share. */
-    private static final class Why {
-        private static final Text NOTHING = Text.same("");
-        private static final Text NO_COUNTERPART = new Text("2019年格式没有对应的栏目", "no counterpart in the 2019 format");
-        private static final Text NO_SINGLE_HEIR = new Text("没有唯一对应的栏目", "no single heir");
-        private static final Text LOCAL_REGULATIONS_TOO =
-                new Text("原栏目还包括地方性法规", "the old label also covers local regulations");
-        private static final Text PENDING_ASSUMED =
-                new Text("假定包括尚未审结的案件；未经证实", "assumes that pending cases were counted; unconfirmed");
-        private static final Text STEP_ONLY = new Text(
-                "属于程序步骤：申请可能以其他结果办结，故仅近似",
-                "a step of the procedure: the request may have ended elsewhere, so the group is close");
-        private static final Text ART_16_38_39 = new Text("2019年《条例》第十六条、第三十八条、第三十九条", "2019 art. 16, 38, 39");
-        private static final Text ART_14_16_35_36_7 =
-                new Text("2019年《条例》第十四条、第十六条、第三十五条、第三十六条第（七）项", "2019 art. 14, 16, 35, 36(7)");
-        private static final Text ART_36_7_39 = new Text("2019年《条例》第三十六条第（七）项、第三十九条", "2019 art. 36(7), 39");
-        private static final Text ART_30 = new Text("2019年《条例》第三十条", "2019 art. 30");
-        private static final Text ART_15 = new Text("2019年《条例》第十五条", "2019 art. 15");
-        private static final Text ROUTES_NOT_TOLD =
-                new Text("原表不区分两种诉讼途径", "the old form does not tell the two routes apart");
-        private static final Text ART_20_1 = new Text("2019年《条例》第二十条第（一）项", "2019 regulation art. 20(1)");
+    /**
+     * The rows that go to a cell.
+     *
+     * @param target the cell
+     * @return the rows; none if the cell is not collected
+     */
+    public List<CrosswalkRow> to(Cell target) {
+        return Collections.unmodifiableList(byTarget.getOrDefault(target, List.of()));
     }
 }

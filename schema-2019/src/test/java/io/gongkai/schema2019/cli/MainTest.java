@@ -172,6 +172,54 @@ class MainTest {
     }
 
     @Test
+    void convert_reportOf2019_hasTheShapeOfTheContract() {
+        JsonNode json = Run.of("convert", SAMPLE_2020, "--format", "json").json();
+
+        assertThat(keys(json))
+                .containsExactly(
+                        "report", "crosswalk", "to", "targets", "sources", "jointGroups", "remainders", "notes");
+        assertThat(json.get("crosswalk").textValue()).isEqualTo("R2019-R2021/1");
+        assertThat(json.at("/report/disclosure/revision").textValue()).isEqualTo("R2021");
+        assertThat(json.at("/report/disclosure/rows/regulations/repealed").toString())
+                .isEqualTo("{\"absent\":\"notCollected\"}");
+        assertThat(json.get("targets")).hasSize(200);
+        assertThat(json.get("sources")).hasSize(198);
+        assertThat(json.get("jointGroups")).hasSize(7);
+        assertThat(json.get("sources").toString())
+                .contains("{\"address\":\"disclosure/normativeDocuments/totalDisclosed\",\"figure\":11,"
+                        + "\"disposition\":\"none\",\"to\":[],\"reason\":\"ever disclosed is NOT in force\"}");
+        // The notes of the reading are kept.
+        assertThat(json.at("/notes/0/code").textValue()).isEqualTo("header-cut");
+    }
+
+    @Test
+    void convert_reportOf2019_listsWhatChangesAndCountsTheRest() {
+        String text = Run.of("convert", SAMPLE_2020, "--lang", "en").out();
+
+        assertThat(text)
+                .contains("Ledger (crosswalk R2019-R2021/1, to R2021): 195 of 200 cells have a source")
+                .contains("172 of these figures stay in the cell they had and are not listed")
+                .containsPattern("\nR2019 +Figure  Disposition  R2021 ")
+                .containsPattern("\nOther handling · Total +0  split +3 cells \\(see joint groups\\)")
+                .doesNotContain("Format of 2008");
+        String between = Run.of("convert", SAMPLE_2018, "--to", "R2019", "--format", "json")
+                .out();
+        assertThat(Run.of(stream(between), "convert", "-", "--lang", "en").out())
+                .contains("38 of 200 cells have a source")
+                .containsPattern("\nOther handling · Total +joint  split +3 cells {3}");
+    }
+
+    @Test
+    void convert_toTheRevisionItHas_saysThatThereIsNothingToDo() {
+        Run run = Run.of("convert", SAMPLE_2020, "--to", "R2019", "--lang", "en");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("Nothing to convert: all tables are of R2019 already")
+                .doesNotContain("Ledger");
+    }
+
+    @Test
     void commands_chained_readWhatTheOthersPrint() {
         String read =
                 Run.of("read", SAMPLE_2018, "--format", "json", "--places").out();
@@ -211,6 +259,18 @@ class MainTest {
                 .containsExactly("source", "disposition", "fit", "target_R2019", "target_R2021", "basis", "note");
     }
 
+    @Test
+    void crosswalk_ofTheRevisions_hasTheColumnsOfItsTable() {
+        JsonNode json =
+                Run.of("crosswalk", "--of", "R2019-R2021", "--format", "json").json();
+
+        assertThat(json).hasSize(217);
+        assertThat(keys(json.get(0))).containsExactly("source_R2019", "disposition", "fit", "target_R2021", "note");
+        assertThat(Run.of("crosswalk", "--of", "2008-2019", "--format", "json").out())
+                .isEqualTo(Run.of("crosswalk", "--format", "json").out());
+        assertThat(Run.of("crosswalk", "--of", "R2019-R2021").out().lines()).hasSize(217 + 2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void text_allCommands_speakOneLanguage(String language) {
@@ -219,8 +279,11 @@ class MainTest {
             {"read", SAMPLE_2020},
             {"validate", SAMPLE_2020},
             {"convert", SAMPLE_2018},
+            {"convert", SAMPLE_2020},
+            {"convert", SAMPLE_2020, "--to", "R2019"},
             {"rules"},
-            {"crosswalk"}
+            {"crosswalk"},
+            {"crosswalk", "--of", "R2019-R2021"}
         }) {
             List<String> args = new ArrayList<>(List.of(command));
             args.addAll(List.of("--lang", language));
@@ -351,8 +414,16 @@ class MainTest {
     }
 
     @Test
-    void badInput_reportOf2019_cannotBeConverted() {
-        assertClear(Run.of("convert", SAMPLE_2020), "2019");
+    void badInput_tableOfR2021_isNotConvertedDownward() {
+        String later = Run.of("convert", SAMPLE_2020, "--format", "json").out();
+
+        for (String language : List.of("zh", "en")) {
+            Run run = Run.of(stream(later), "convert", "-", "--to", "R2019", "--lang", language);
+
+            assertClear(run, "disclosure, requests");
+            assertThat(run.err().lines()).hasSize(2);
+            assertThat(run.err()).contains("R2021");
+        }
     }
 
     @Test
@@ -363,6 +434,7 @@ class MainTest {
             {"frobnicate"},
             {"read", SAMPLE_2018, "--to", "R2021"},
             {"convert", SAMPLE_2018, "--to", "R2020"},
+            {"crosswalk", "--of", "R2019"},
             {"read", SAMPLE_2018, "--format", "xml"},
             {"read", SAMPLE_2018, "--places"},
             {"read", SAMPLE_2018, SAMPLE_2020}

@@ -15,6 +15,7 @@ import io.gongkai.core.ledger.Origin;
 import io.gongkai.core.ledger.Relationship;
 import io.gongkai.core.ledger.Remainder;
 import io.gongkai.core.note.Note;
+import io.gongkai.core.report.AnnualReport;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.testkit.RandomFigures;
@@ -24,6 +25,7 @@ import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
+import io.gongkai.schema2008.testkit.Reports2008;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.revision.Revision;
@@ -285,6 +287,33 @@ class ConverterTest {
             // keep them; nothing else may be found broken for want of figures.
             assertThat(findings.broken())
                     .allMatch(finding -> finding.place().address().equals("disputes/review/total"));
+        });
+    }
+
+    @Test
+    void convert_anyReport_keepsThePartsThatAreNoTables() {
+        Trials.run(200, random -> {
+            AnnualReport2008 report = Reports2008.any(random);
+
+            Conversion<AnnualReport2019> conversion = Converter.convert(report, Revision.R2021);
+
+            AnnualReport2019 converted = conversion.report();
+            assertThat(AnnualReport2019.builder()
+                            .from((AnnualReport) report)
+                            .disclosure(converted.getDisclosure())
+                            .requests(converted.getRequests())
+                            .disputes(converted.getDisputes())
+                            .build())
+                    .isEqualTo(converted);
+            assertThat(Schema2019.readJson(Schema2019.writeJson(converted))).isEqualTo(converted);
+            // What the 2019 format has no place for is said to be left.
+            List<String> left = new ArrayList<>();
+            report.getCumulative().ifPresent(part -> left.add("cumulative"));
+            report.getSignOff().ifPresent(part -> left.add("signOff"));
+            assertThat(conversion.notes())
+                    .filteredOn(note -> note.code().equals("part-not-carried"))
+                    .extracting(Note::place)
+                    .isEqualTo(left);
         });
     }
 }
