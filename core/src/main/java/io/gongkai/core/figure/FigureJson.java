@@ -1,6 +1,7 @@
 package io.gongkai.core.figure;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteCapability;
@@ -271,8 +272,14 @@ public final class FigureJson {
             try {
                 return parser.getDecimalValue();
             } catch (NumberFormatException e) {
-                // Its exponent does not fit an int, and no parser turns that into an exception of its own.
+                // Its exponent does not fit an int, and few parsers turn that into an exception of their own.
                 return null;
+            } catch (JsonParseException e) {
+                // Those of Jackson before 2.18 do.
+                if (e.getCause() instanceof NumberFormatException) {
+                    return null;
+                }
+                throw e;
             }
         }
 
