@@ -98,6 +98,19 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Else a host without Jackson 3 would meet a class that it lacks. */
+    @Test
+    void jackson3_isOptional_soItIsUsedInItsPackageOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gongkai..jackson3..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "io.gongkai..jackson3..")
+                .check(CLASSES);
+        assertThat(CLASSES.contain("io.gongkai.core.jackson3.GongkaiModule")).isTrue();
+    }
+
     @Test
     void library_anywhere_isSilent() {
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
