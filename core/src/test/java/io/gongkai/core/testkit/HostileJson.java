@@ -3,10 +3,12 @@ package io.gongkai.core.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.json.PackageVersion;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.text.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -32,6 +34,18 @@ public record HostileJson(String what, String code, String pointer, String marke
 
     /** Line and column of the mark, counted in characters from 1. */
     public String lineAndColumn() {
+        return lineAndColumn(0);
+    }
+
+    private List<String> places() {
+        String path = pointer.isEmpty() ? "" : pointer + ", ";
+        // What is no JSON old lines of Jackson may place one character later.
+        return code.equals("malformed-json") && PackageVersion.VERSION.getMinorVersion() < 18
+                ? List.of(path + lineAndColumn(0), path + lineAndColumn(1))
+                : List.of(path + lineAndColumn(0));
+    }
+
+    private String lineAndColumn(int later) {
         int mark = marked.indexOf(MARK);
         if (mark < 0 || marked.indexOf(MARK, mark + 1) >= 0) {
             throw new IllegalArgumentException("one mark is needed: " + marked);
@@ -39,7 +53,7 @@ public record HostileJson(String what, String code, String pointer, String marke
         String before = marked.substring(0, mark);
         long line = 1 + before.chars().filter(c -> c == '\n').count();
         int column = mark - before.lastIndexOf('\n');
-        return "line " + line + ", column " + column;
+        return "line " + line + ", column " + (column + later);
     }
 
     /** Checks that a reader refuses it with this code at this place, in both languages. */
@@ -48,8 +62,7 @@ public record HostileJson(String what, String code, String pointer, String marke
                 .isInstanceOfSatisfying(UnreadableInputException.class, refusal -> {
                     InputProblem problem = refusal.problem();
                     assertThat(problem.code()).as(problem.toString()).isEqualTo(code);
-                    assertThat(problem.where())
-                            .isEqualTo(pointer.isEmpty() ? lineAndColumn() : pointer + ", " + lineAndColumn());
+                    assertThat(problem.where()).isIn(places());
                     for (Language language : Language.values()) {
                         assertThat(problem.describe(language))
                                 .doesNotContain("{value}")
