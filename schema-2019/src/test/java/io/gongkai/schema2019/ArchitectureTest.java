@@ -7,6 +7,8 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,7 +17,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.gongkai.core.json.CodecDeserializer;
+import io.gongkai.core.json.CodecSerializer;
 import io.gongkai.core.table.FigureTable;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +114,24 @@ class ArchitectureTest {
                 .resideInAnyPackage("tools.jackson..", "io.gongkai..jackson3..")
                 .check(CLASSES);
         assertThat(CLASSES.contain("io.gongkai.core.jackson3.GongkaiModule")).isTrue();
+    }
+
+    /** By that Jackson 3 finds them without a list of types that could be forgotten. */
+    @Test
+    void codecs_namedByAnnotation_areThoseThatJackson3Sees() {
+        List<JavaClass> types = CLASSES.stream()
+                .filter(type ->
+                        type.isAnnotatedWith(JsonSerialize.class) || type.isAnnotatedWith(JsonDeserialize.class))
+                .toList();
+
+        assertThat(types).hasSizeGreaterThan(6).allSatisfy(type -> {
+            assertThat(CodecSerializer.class)
+                    .isAssignableFrom(
+                            type.getAnnotationOfType(JsonSerialize.class).using());
+            assertThat(CodecDeserializer.class)
+                    .isAssignableFrom(
+                            type.getAnnotationOfType(JsonDeserialize.class).using());
+        });
     }
 
     @Test
