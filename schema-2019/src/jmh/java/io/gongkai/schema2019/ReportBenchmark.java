@@ -2,8 +2,10 @@ package io.gongkai.schema2019;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.core.figure.Count;
 import io.gongkai.core.finding.Findings;
+import io.gongkai.core.jackson3.GongkaiModule;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
@@ -26,6 +28,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is done to every report, measured in one run so that the figures can be set against each other. */
 @State(Scope.Benchmark)
@@ -34,6 +37,9 @@ import org.openjdk.jmh.annotations.State;
 public class ReportBenchmark {
     private static final JsonFactory TOKENS = new JsonFactory();
 
+    private final ObjectMapper jackson2 = new ObjectMapper();
+    private final JsonMapper jackson3 =
+            JsonMapper.builder().addModule(new GongkaiModule()).build();
     private AnnualReport2019 report;
     private byte[] json;
     private AnnualReport2008 old;
@@ -86,6 +92,28 @@ public class ReportBenchmark {
     @Benchmark
     public byte[] json_write() {
         return Schema2019.writeJson(report);
+    }
+
+    /** In a host's mapper of Jackson 2. */
+    @Benchmark
+    public AnnualReport2019 json_read_host() throws IOException {
+        return jackson2.readValue(json, AnnualReport2019.class);
+    }
+
+    @Benchmark
+    public byte[] json_write_host() throws IOException {
+        return jackson2.writeValueAsBytes(report);
+    }
+
+    /** In a host's mapper of Jackson 3. */
+    @Benchmark
+    public AnnualReport2019 json_read_host3() {
+        return jackson3.readValue(json, AnnualReport2019.class);
+    }
+
+    @Benchmark
+    public byte[] json_write_host3() {
+        return jackson3.writeValueAsBytes(report);
     }
 
     /** The measure for validating: the sums of the same tables written out by hand. */
