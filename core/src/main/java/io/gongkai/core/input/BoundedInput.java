@@ -4,7 +4,10 @@ import io.gongkai.core.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -77,6 +80,38 @@ public final class BoundedInput {
             }
         }
         return text.substring(start);
+    }
+
+    /**
+     * Checks that bytes are UTF-8 without keeping the text: Jackson takes some sequences that no text in UTF-8 has.
+     *
+     * @param bytes the bytes
+     * @throws UnreadableInputException if they are not valid UTF-8, with the first byte that is not
+     */
+    public static void requireUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharBuffer discarded = CharBuffer.allocate(1024);
+        CoderResult result;
+        do {
+            result = decoder.decode(input, discarded.clear(), true);
+        } while (result.isOverflow());
+        if (result.isError()) {
+            throw notText(input.position());
+        }
+    }
+
+    /**
+     * Whether some bytes begin with the byte order mark of UTF-8.
+     *
+     * @param bytes the bytes
+     * @return whether they do
+     */
+    public static boolean startsWithByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     private static UnreadableInputException empty() {

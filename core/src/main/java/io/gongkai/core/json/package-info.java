@@ -8,6 +8,9 @@
  * tables, are written with {@link io.gongkai.core.json.Members} and {@link io.gongkai.core.json.JsonCheck}. What is refused is
  * a {@link io.gongkai.core.json.JsonRefusal}, thrown in an {@link io.gongkai.core.json.InvalidJsonException} or collected in a
  * {@link io.gongkai.core.json.TolerantReading}.
+ *
+ * <p>Many values come and go as JSON Lines, one a line: {@link io.gongkai.core.json.JsonLinesReader}, {@link
+ * io.gongkai.core.json.JsonLinesWriter}.
  */
 @NullMarked
 package io.gongkai.core.json;
