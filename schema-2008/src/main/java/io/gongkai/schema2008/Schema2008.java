@@ -1,5 +1,8 @@
 package io.gongkai.schema2008;
 
+import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.dataset.DatasetForm;
+import io.gongkai.core.dataset.ReportFigures;
 import io.gongkai.core.document.PipeText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
@@ -9,6 +12,8 @@ import io.gongkai.core.finding.Validator;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.json.JsonLinesReader;
+import io.gongkai.core.json.JsonLinesWriter;
 import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.reading.Reading;
@@ -19,7 +24,8 @@ import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.rule.Rule2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
-import io.gongkai.schema2008.statistics.StatisticsCell;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -120,6 +126,45 @@ public final class Schema2008 {
     }
 
     /**
+     * Reads reports as JSON Lines, one at a time, strictly.
+     *
+     * @param stream the lines; closed with the reader
+     * @return the reports, in constant memory however many there are
+     */
+    public static JsonLinesReader<AnnualReport2008> readLines(InputStream stream) {
+        return JsonLinesReader.of(stream, AnnualReport2008Json.TYPE);
+    }
+
+    /**
+     * Writes reports as JSON Lines. The same reports give the same bytes.
+     *
+     * @param stream takes the lines; closed with the writer
+     * @return the writer
+     */
+    public static JsonLinesWriter<AnnualReport2008> writeLines(OutputStream stream) {
+        return JsonLinesWriter.of(stream, AnnualReport2008Json.TYPE);
+    }
+
+    /**
+     * The figures of a report, for the long table: those of its tables, not cumulative ones and none outside the form.
+     *
+     * @param report the report
+     * @return the figures
+     */
+    public static ReportFigures figures(AnnualReport2008 report) {
+        return new ReportFigures(report.getBody().map(PublicBody::getName), report.getYear(), FORMAT, tables(report));
+    }
+
+    /**
+     * The forms whose figures the long table may hold.
+     *
+     * @return the forms
+     */
+    public static List<DatasetForm> forms() {
+        return List.of(new DatasetForm(FORMAT, Statistics2008.FORM));
+    }
+
+    /**
      * Checks all rules, with blanks unknown.
      *
      * @param report the report
@@ -137,8 +182,12 @@ public final class Schema2008 {
      * @return the findings
      */
     public static Findings validate(AnnualReport2008 report, BlankPolicy policy) {
-        List<FigureTable<StatisticsCell>> tables =
-                report.getStatistics().stream().map(Statistics2008::figures).toList();
-        return VALIDATOR.validate(tables, policy);
+        return VALIDATOR.validate(tables(report), policy);
+    }
+
+    private static List<FigureTable<?>> tables(AnnualReport2008 report) {
+        return report.getStatistics().stream()
+                .<FigureTable<?>>map(Statistics2008::figures)
+                .toList();
     }
 }

@@ -1,5 +1,9 @@
 package io.gongkai.schema2019;
 
+import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.dataset.Dataset;
+import io.gongkai.core.dataset.DatasetForm;
+import io.gongkai.core.dataset.ReportFigures;
 import io.gongkai.core.document.PipeText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
@@ -9,22 +13,33 @@ import io.gongkai.core.finding.Validator;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.json.JsonLinesReader;
+import io.gongkai.core.json.JsonLinesWriter;
 import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2019.convert.Converter;
 import io.gongkai.schema2019.convert.RevisionConverter;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
+import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.reading.Reader2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
+import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import io.gongkai.schema2019.rule.Rule2019;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The way into everything about the 2019 format, in both revisions.
@@ -124,6 +139,63 @@ public final class Schema2019 {
     }
 
     /**
+     * Reads reports as JSON Lines, one at a time, strictly.
+     *
+     * @param stream the lines; closed with the reader
+     * @return the reports, in constant memory however many there are
+     */
+    public static JsonLinesReader<AnnualReport2019> readLines(InputStream stream) {
+        return JsonLinesReader.of(stream, AnnualReport2019Json.TYPE);
+    }
+
+    /**
+     * Writes reports as JSON Lines. The same reports give the same bytes.
+     *
+     * @param stream takes the lines; closed with the writer
+     * @return the writer
+     */
+    public static JsonLinesWriter<AnnualReport2019> writeLines(OutputStream stream) {
+        return JsonLinesWriter.of(stream, AnnualReport2019Json.TYPE);
+    }
+
+    /**
+     * The figures of a report, for the long table: those of its tables, none outside the form.
+     *
+     * @param report the report
+     * @return the figures
+     */
+    public static ReportFigures figures(AnnualReport2019 report) {
+        return new ReportFigures(report.getBody().map(PublicBody::getName), report.getYear(), FORMAT, tables(report));
+    }
+
+    /**
+     * The forms of this format, of both revisions, whose figures the long table may hold.
+     *
+     * @return the forms
+     */
+    public static List<DatasetForm> forms() {
+        return Stream.of(
+                        DisclosureTableR2019.FORM,
+                        RequestTable.form(Revision.R2019),
+                        DisclosureTableR2021.FORM,
+                        RequestTable.form(Revision.R2021),
+                        DisputeTable.FORM)
+                .map(form -> new DatasetForm(FORMAT, form))
+                .toList();
+    }
+
+    /**
+     * The files that describe the long table of reports of both formats: {@code codebook.csv} and {@code
+     * datapackage.json}.
+     *
+     * @return the bytes by the name of the file
+     */
+    public static Map<String, byte[]> dataset() {
+        return Dataset.files(
+                Stream.concat(Schema2008.forms().stream(), forms().stream()).toList());
+    }
+
+    /**
      * Checks all rules, with blanks unknown.
      *
      * @param report the report
@@ -141,11 +213,15 @@ public final class Schema2019 {
      * @return the findings
      */
     public static Findings validate(AnnualReport2019 report, BlankPolicy policy) {
+        return VALIDATOR.validate(tables(report), policy);
+    }
+
+    private static List<FigureTable<?>> tables(AnnualReport2019 report) {
         List<FigureTable<?>> tables = new ArrayList<>(3);
         report.getDisclosure().ifPresent(table -> tables.add(table.figures()));
         report.getRequests().ifPresent(table -> tables.add(table.figures()));
         report.getDisputes().ifPresent(table -> tables.add(table.figures()));
-        return VALIDATOR.validate(tables, policy);
+        return tables;
     }
 
     /**

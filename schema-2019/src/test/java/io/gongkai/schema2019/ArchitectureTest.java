@@ -135,6 +135,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void libraryOfCsv_optional_isUsedByDatasetsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gongkai.core.dataset..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
+                .check(CLASSES);
+    }
+
+    @Test
     void library_anywhere_isSilent() {
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
         noClasses()

@@ -12,6 +12,8 @@ import java.io.Writer;
 import java.lang.reflect.Constructor;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -21,9 +23,13 @@ final class Console {
     private final OutputStream out;
     private final PrintStream err;
     private final Charset charset;
+    private final boolean terminal;
     private final ByteArrayOutputStream result = new ByteArrayOutputStream();
+    private @Nullable Path file;
+    private boolean progressing;
 
-    Console(InputStream in, OutputStream out, PrintStream err, Charset charset) {
+    Console(InputStream in, OutputStream out, PrintStream err, Charset charset, boolean terminal) {
+        this.terminal = terminal;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -38,6 +44,19 @@ final class Console {
             return terminal.charset();
         }
         return StandardCharsets.UTF_8;
+    }
+
+    /** Whether somebody watches: from Java 22 on there is a console without a terminal, too. */
+    static boolean isTerminal(java.io.@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(
+                    java.io.Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     InputStream in() {
@@ -69,6 +88,34 @@ final class Console {
         result.write('\n');
     }
 
+    /** Makes a file the result, for what is too large for memory; it is deleted once it is written out. */
+    void printFile(Path complete) {
+        file = complete;
+    }
+
+    /** Whether a file is the result. */
+    boolean prints(Path path) {
+        return path.equals(file);
+    }
+
+    /** Shows how far a long command is, on one line of a terminal; elsewhere nothing. */
+    void progress(Text message, Language language) {
+        if (terminal) {
+            err.print("\r" + harmless(message.in(language)));
+            err.flush();
+            progressing = true;
+        }
+    }
+
+    /** Clears what {@link #progress} shows. */
+    void endProgress() {
+        if (progressing) {
+            err.print("\r\033[K");
+            err.flush();
+            progressing = false;
+        }
+    }
+
     /** Says something beside the result. */
     void tell(Text message, Language language) {
         err.println(harmless(message.in(language)));
@@ -78,10 +125,25 @@ final class Console {
     boolean flush() {
         try {
             result.writeTo(out);
+            if (file != null) {
+                Files.copy(file, out);
+            }
             out.flush();
             return true;
         } catch (IOException e) {
             return false;
+        } finally {
+            deleteFile();
+        }
+    }
+
+    private void deleteFile() {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // It is deleted when the process ends.
         }
     }
 

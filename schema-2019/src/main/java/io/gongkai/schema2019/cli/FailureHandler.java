@@ -27,6 +27,9 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
                             "gongkai: " + input.zh() + unusable.problem().describe(Language.ZH),
                             "gongkai: " + input.en() + unusable.problem().describe(Language.EN)),
                     command.language());
+        } else if (e instanceof UnwritableOutputException unwritable) {
+            Text problem = unwritable.problem();
+            console.tell(new Text("gongkai: " + problem.zh(), "gongkai: " + problem.en()), command.language());
         } else {
             console.tell(UNEXPECTED, command.language());
         }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ValidateCommand.class,
             ConvertCommand.class,
+            ExportCommand.class,
             RulesCommand.class,
             CrosswalkCommand.class,
             CommandLine.HelpCommand.class

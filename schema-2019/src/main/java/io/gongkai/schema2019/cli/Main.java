@@ -29,13 +29,15 @@ public final class Main {
      * @param args the command, its options and files
      */
     public static void main(String[] args) {
-        Charset charset = Console.charset(System.console());
+        java.io.Console terminal = System.console();
+        Charset charset = Console.charset(terminal);
         int code = run(
                 args,
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                charset);
+                charset,
+                Console.isTerminal(terminal));
         System.exit(code);
     }
 
@@ -51,7 +53,13 @@ public final class Main {
      *     cannot be read or the output not written
      */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Charset charset) {
-        Console console = new Console(in, out, new PrintStream(err, true, charset), charset);
+        return run(args, in, out, err, charset, false);
+    }
+
+    /** The same with {@code terminal}: whether somebody watches. */
+    static int run(
+            String[] args, InputStream in, OutputStream out, OutputStream err, Charset charset, boolean terminal) {
+        Console console = new Console(in, out, new PrintStream(err, true, charset), charset, terminal);
         CommandLine line = new CommandLine(new GongkaiCommand(console), new Console.Factory(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.text(), true));

@@ -16,8 +16,7 @@ abstract class ReportCommand extends OutputCommand {
 
     @Override
     final Text input() {
-        String name = input.replace('\n', ' ');
-        return input.equals("-") ? new Text("标准输入：", "standard input: ") : new Text(name + "：", name + ": ");
+        return InputFile.title(input);
     }
 
     final ReportInput load() {

@@ -3,6 +3,7 @@ package io.gongkai.schema2019.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.gongkai.core.dataset.ReportFigures;
 import io.gongkai.core.document.PipeText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
@@ -72,6 +73,9 @@ sealed interface ReportInput {
     /** Converts the report. */
     Conversion<AnnualReport2019> convert(Revision revision);
 
+    /** The figures for the long table. */
+    ReportFigures figures();
+
     /** The place of the report in the envelope. */
     int ENVELOPE_REPORT = 0;
 
@@ -104,6 +108,11 @@ sealed interface ReportInput {
         public Conversion<AnnualReport2019> convert(Revision revision) {
             return Schema2019.convert(reading.report(), revision);
         }
+
+        @Override
+        public ReportFigures figures() {
+            return Schema2008.figures(reading.report());
+        }
     }
 
     /** A report of the 2019 format. */
@@ -132,16 +141,26 @@ sealed interface ReportInput {
         public Conversion<AnnualReport2019> convert(Revision revision) {
             return Schema2019.convert(reading.report(), revision);
         }
+
+        @Override
+        public ReportFigures figures() {
+            return Schema2019.figures(reading.report());
+        }
     }
 
     /** Loads a file, or standard input for {@code -}. */
     static ReportInput load(String name, InputStream standardInput) {
-        byte[] bytes = InputFile.bytes(name, standardInput);
+        return of(InputFile.bytes(name, standardInput));
+    }
+
+    /** Takes a whole input: JSON or a document. */
+    static ReportInput of(byte[] bytes) {
         return looksLikeJson(bytes) ? fromJson(bytes) : fromDocument(PipeText.parse(BoundedInput.utf8(bytes)));
     }
 
-    private static boolean looksLikeJson(byte[] bytes) {
-        int i = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB ? 3 : 0;
+    /** Whether the first thing in it is a brace or bracket. */
+    static boolean looksLikeJson(byte[] bytes) {
+        int i = BoundedInput.startsWithByteOrderMark(bytes) ? 3 : 0;
         while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r' || bytes[i] == '\n')) {
             i++;
         }
@@ -177,7 +196,8 @@ sealed interface ReportInput {
         return new Reading<>(reading.report(), reading.detection(), reading.places(), notes);
     }
 
-    private static ReportInput fromJson(byte[] json) {
+    /** Takes the JSON of a report, or what a command printed around one. */
+    static ReportInput fromJson(byte[] json) {
         Shape shape = Json.read(json, Shape::of);
         if (shape.format().equals(Schema2008.FORMAT)) {
             List<Note> notes = new ArrayList<>();

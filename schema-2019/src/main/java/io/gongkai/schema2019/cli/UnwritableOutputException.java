@@ -1,0 +1,33 @@
+package io.gongkai.schema2019.cli;
+
+import io.gongkai.core.text.Language;
+import io.gongkai.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when the result cannot be written where it should go. */
+final class UnwritableOutputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text problem;
+
+    private UnwritableOutputException(Text problem) {
+        super(problem.in(Language.EN));
+        this.problem = problem;
+    }
+
+    /** The output cannot be written; no name is standard output. */
+    static UnwritableOutputException of(@Nullable String name) {
+        Text where = name == null
+                ? new Text("临时文件", "a temporary file")
+                : Text.same(name.isEmpty() ? "\"\"" : name.replace('\n', ' '));
+        return new UnwritableOutputException(new Text(
+                where.zh() + "：结果无法写出\n请检查目录是否存在、是否有写入权限、磁盘是否已满。",
+                where.en() + ": the result cannot be written\n"
+                        + "Check that the folder exists, that writing is permitted and that the disk is not full."));
+    }
+
+    /** What is wrong, and what to do, in two lines. */
+    Text problem() {
+        return problem;
+    }
+}
