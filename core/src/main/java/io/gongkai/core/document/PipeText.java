@@ -56,7 +56,7 @@ public final class PipeText {
         int bars = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
-            String stripped = strip(line);
+            String stripped = Spaces.strip(line);
             if (!stripped.isEmpty()) {
                 bars += count(stripped);
                 checkSize(printed.size() + bars, number);
@@ -109,7 +109,7 @@ public final class PipeText {
         OpenRow row = new OpenRow();
         open = row;
         row.bars = 1;
-        String rest = strip(line.substring(1));
+        String rest = Spaces.strip(line.substring(1));
         if (!rest.isEmpty()) {
             takeCells(row, number, rest);
         }
@@ -147,7 +147,7 @@ public final class PipeText {
     private void takeCells(OpenRow row, int number, String line) {
         String[] parts = line.split("\\|", -1);
         for (int i = 0; i < parts.length; i++) {
-            String part = strip(parts[i]);
+            String part = Spaces.strip(parts[i]);
             if (!part.isEmpty()) {
                 row.pending.add(new SourceLine(number, part));
             }
@@ -207,7 +207,7 @@ public final class PipeText {
     private static List<SourceCell> cells(int number, String line) {
         List<SourceCell> cells = new ArrayList<>();
         for (String cell : line.split("\\|", -1)) {
-            cells.add(new SourceCell(strip(cell), number, cells.size() + 1));
+            cells.add(new SourceCell(Spaces.strip(cell), number, cells.size() + 1));
         }
         return cells;
     }
@@ -230,23 +230,6 @@ public final class PipeText {
 
     private static int count(String line) {
         return (int) line.chars().filter(c -> c == '|').count();
-    }
-
-    /** Strips white space, no-break spaces and zero-width characters included, which {@code strip} leaves. */
-    private static String strip(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     /** A row whose end has not come yet. */

@@ -6,8 +6,21 @@ package io.gongkai.core.document;
  * @param text the text, stripped; lines of a cell that was printed over several are separated by line breaks
  * @param line the line of the source on which the cell begins, from 1
  * @param column the place of the cell in its row, from 1
+ * @param stated what a page of this SDK states of the figure beside its visible text, as JSON, because the text alone
+ *     cannot tell; empty in all other documents. It is no figure before it has been held against the text
  */
-public record SourceCell(String text, int line, int column) {
+public record SourceCell(String text, int line, int column, String stated) {
+    /**
+     * A cell beside whose text nothing is stated.
+     *
+     * @param text the text, stripped
+     * @param line the line of the source on which the cell begins, from 1
+     * @param column the place of the cell in its row, from 1
+     */
+    public SourceCell(String text, int line, int column) {
+        this(text, line, column, "");
+    }
+
     /**
      * Whether nothing is printed in the cell.
      *
@@ -15,5 +28,14 @@ public record SourceCell(String text, int line, int column) {
      */
     public boolean isBlank() {
         return text.isEmpty();
+    }
+
+    /**
+     * The text if it may be a label: a cell of which a figure is stated has none, whatever its text looks like.
+     *
+     * @return the text; empty for a cell of a figure
+     */
+    public String label() {
+        return stated.isEmpty() ? text : "";
     }
 }

@@ -7,11 +7,22 @@ import java.util.List;
  *
  * @param number the number of the table in the document, from 1
  * @param rows the rows
+ * @param name the name that a page of this SDK gives the table, where it prints the same form more than once; empty else
  */
-public record SourceTable(int number, List<SourceRow> rows) {
+public record SourceTable(int number, List<SourceRow> rows, String name) {
     /** Copies the list. */
     public SourceTable {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * A table without a name.
+     *
+     * @param number the number of the table in the document, from 1
+     * @param rows the rows
+     */
+    public SourceTable(int number, List<SourceRow> rows) {
+        this(number, rows, "");
     }
 
     /**
