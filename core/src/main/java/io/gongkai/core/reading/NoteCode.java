@@ -58,6 +58,11 @@ public enum NoteCode {
     /** A cell holds something that is not one exact figure. */
     UNREADABLE_FIGURE(
             "unreadable-figure", "“{label}”处的“{text}”不是一个确切的数字", "\"{text}\" at \"{label}\" is not one exact figure"),
+    /** What a page states of a figure is not what it shows. */
+    STATED_DIFFERS(
+            "stated-differs",
+            "“{label}”处标注的“{text}”与可见的文字不符，按可见的文字读取",
+            "what is stated at \"{label}\", {text}, is not what is seen there; it is read as it is seen"),
     /** The document lacks a row of the form. */
     MISSING_ROW("missing-row", "文档中没有“{label}”", "the document lacks \"{label}\""),
     /** A table prints what belongs to both revisions. */

@@ -2,6 +2,7 @@ package io.gongkai.core.reading;
 
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.document.SourceItem;
 import io.gongkai.core.document.SourceLine;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.period.ReportYear;
@@ -50,12 +51,29 @@ public record ReportHeadline(Optional<PublicBody> body, Optional<ReportYear> yea
     }
 
     /**
-     * Finds body and year.
+     * Finds body and year. A page that marks them is taken at its word: what it does not mark, the report does not tell.
      *
      * @param document the document
      * @return what is told of them
      */
     public static ReportHeadline find(SourceDocument document) {
+        return ReportMarkup.report(document).map(ReportHeadline::marked).orElseGet(() -> search(document));
+    }
+
+    private static ReportHeadline marked(SourceItem report) {
+        Optional<PublicBody> body = MarkedReport.body(report);
+        Optional<ReportYear> year = MarkedReport.year(report);
+        List<Note> notes = new ArrayList<>();
+        if (year.isEmpty()) {
+            notes.add(NoteCode.YEAR_UNKNOWN.note("document", "", Map.of()));
+        }
+        if (body.isEmpty()) {
+            notes.add(NoteCode.BODY_UNKNOWN.note("document", "", Map.of()));
+        }
+        return new ReportHeadline(body, year, notes);
+    }
+
+    private static ReportHeadline search(SourceDocument document) {
         String body = "";
         String before = "";
         boolean inText = false;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gathers the figures of one table as a reader places them. What is never placed is missing; what is placed twice
@@ -75,8 +76,8 @@ public final class TableCollector<C extends Cell> {
      * @param printed the printed cell
      */
     public void put(C cell, String unit, SourceTable table, SourceRow row, SourceCell printed) {
-        Figure figure = FigureText.parse(printed.text(), cell.kind(), unit);
         String where = where(table, row);
+        Figure figure = figure(cell, unit, where, printed);
         int index = form.indexOf(cell);
         if (places.containsKey(cell)) {
             copySeen = true;
@@ -99,6 +100,14 @@ public final class TableCollector<C extends Cell> {
         if (figure instanceof Absent absent && absent.reason() == Absence.UNREADABLE) {
             note(NoteCode.UNREADABLE_FIGURE, where, absent.text(), Map.of("label", cell.title()));
         }
+    }
+
+    private Figure figure(C cell, String unit, String where, SourceCell printed) {
+        Optional<Figure> stated = FigurePrint.stated(printed.text(), printed.stated(), cell.kind(), unit);
+        if (stated.isEmpty() && !printed.stated().isEmpty()) {
+            note(NoteCode.STATED_DIFFERS, where, printed.stated(), Map.of("label", cell.title()));
+        }
+        return stated.orElseGet(() -> FigureText.parse(printed.text(), cell.kind(), unit));
     }
 
     /**
