@@ -3,7 +3,7 @@ package io.gongkai.schema2008;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.dataset.DatasetForm;
 import io.gongkai.core.dataset.ReportFigures;
-import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
@@ -19,6 +19,7 @@ import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.page.ReportPage2008;
 import io.gongkai.schema2008.reading.StatisticsReader;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
@@ -49,13 +50,13 @@ public final class Schema2008 {
     /**
      * Reads a published document.
      *
-     * @param text the text of the document
+     * @param text the document as text with bars between the cells, or as HTML; its content tells which
      * @return the report as printed, with the place of every figure and notes on what could not be taken
-     * @throws UnreadableInputException if the text has more lines or bars than any report
+     * @throws UnreadableInputException if the document is larger than any report
      * @throws UnsupportedFormatException if the document holds no statistics form of this format
      */
     public static Reading<AnnualReport2008> read(String text) {
-        return read(PipeText.parse(text));
+        return read(PublishedText.parse(text));
     }
 
     /**
@@ -162,6 +163,16 @@ public final class Schema2008 {
      */
     public static List<DatasetForm> forms() {
         return List.of(new DatasetForm(FORMAT, Statistics2008.FORM));
+    }
+
+    /**
+     * Prints a report in the layout of the official form.
+     *
+     * @param report the report
+     * @return a complete page in HTML, from which {@link #read(String)} reads the same report
+     */
+    public static String page(AnnualReport2008 report) {
+        return ReportPage2008.print(report);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.gongkai.schema2008.reading;
 
 import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.document.SourceItem;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
 import io.gongkai.core.input.InputProblem;
@@ -10,9 +11,11 @@ import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.reading.LabelIndex;
+import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportHeadline;
+import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
@@ -26,6 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +42,14 @@ import org.jspecify.annotations.Nullable;
  * (依法纠错数 under 复议 and 诉讼) are told apart by the row before.
  */
 public final class StatisticsReader {
+    /** The name that pages of this SDK give the form with the figures summed up over the years. */
+    public static final String CUMULATIVE = "cumulative";
+
     /** Fewer labels than this are a coincidence and no statistics form. */
     private static final int LEAST_LABELS = 4;
+
+    /** What some print behind a label, such as (不同渠道和方式公开相同的信息计1条). */
+    private static final Pattern REMARK = Pattern.compile("(?s)(.+?)[(（][^()（）]*[)）]\\s*");
 
     private static final LabelIndex<FormLine> LABELS = LabelIndex.of(Statistics2008.lines());
 
@@ -59,8 +71,11 @@ public final class StatisticsReader {
      * @throws UnsupportedFormatException if the document holds no such form
      */
     public static Reading<AnnualReport2008> read(SourceDocument document) {
-        List<Piece> pieces = pieces(document);
-        if (labelsIn(pieces) < LEAST_LABELS) {
+        Optional<SourceItem> marked = ReportMarkup.report(document, AnnualReport2008Json.FORMAT);
+        List<Piece> pieces =
+                pieces(document, table -> marked.isEmpty() || !table.name().equals(CUMULATIVE));
+        boolean printed = labelsIn(pieces) >= LEAST_LABELS;
+        if (!printed && marked.isEmpty()) {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
                     "",
@@ -69,6 +84,41 @@ public final class StatisticsReader {
                             "请提供含有统计表的文档；正文中的数字不读取。",
                             "Give a document with the form; figures in prose are not read.")));
         }
+        StatisticsReader reader = read(pieces);
+        ReportHeadline headline = ReportHeadline.find(document);
+        AnnualReport2008.Builder report =
+                AnnualReport2008.builder().year(headline.year()).body(headline.body());
+        List<Note> notes = new ArrayList<>(headline.notes());
+        List<Text> because = new ArrayList<>();
+        marked.ifPresent(item -> {
+            because.add(ReportMarkup.BECAUSE);
+            MarkedReport.read(item, report);
+            report.signOff(SignOffMarkup.read(item));
+            List<Piece> cumulative = pieces(document, table -> table.name().equals(CUMULATIVE));
+            if (!cumulative.isEmpty()) {
+                TableCollector<StatisticsCell> figures = read(cumulative).collector;
+                report.cumulative(new Statistics2008(figures.table()));
+                notes.addAll(figures.notes());
+            }
+        });
+        if (printed) {
+            report.statistics(new Statistics2008(reader.collector.table()));
+            notes.addAll(reader.collector.notes());
+            because.add(new Text("印有政府信息公开情况统计表{all}行标签中的{n}行", "{n} of the {all} labels of 政府信息公开情况统计表 are printed")
+                    .fill(Map.of(
+                            "n",
+                            reader.found.size(),
+                            "all",
+                            Statistics2008.lines().size())));
+        }
+        return new Reading<>(
+                report.build(),
+                new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), because),
+                reader.collector.places(),
+                notes);
+    }
+
+    private static StatisticsReader read(List<Piece> pieces) {
         boolean severalFigures = pieces.stream()
                 .flatMap(piece -> piece.table().rows().stream())
                 .filter(row -> numbers(row).size() > 1)
@@ -76,21 +126,7 @@ public final class StatisticsReader {
                         .anyMatch(StatisticsCell.class::isInstance));
         StatisticsReader reader = new StatisticsReader(StatisticsColumns.withoutHead(severalFigures));
         pieces.forEach(reader::read);
-        ReportHeadline headline = ReportHeadline.find(document);
-        AnnualReport2008.Builder report = AnnualReport2008.builder()
-                .statistics(new Statistics2008(reader.collector.table()))
-                .year(headline.year())
-                .body(headline.body());
-        List<Note> notes = new ArrayList<>(headline.notes());
-        notes.addAll(reader.collector.notes());
-        Text because = new Text("印有政府信息公开情况统计表{all}行标签中的{n}行", "{n} of the {all} labels of 政府信息公开情况统计表 are printed")
-                .fill(Map.of(
-                        "n", reader.found.size(), "all", Statistics2008.lines().size()));
-        return new Reading<>(
-                report.build(),
-                new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), List.of(because)),
-                reader.collector.places(),
-                notes);
+        return reader;
     }
 
     /**
@@ -100,7 +136,7 @@ public final class StatisticsReader {
      * @return the number
      */
     public static int labelsIn(SourceDocument document) {
-        return labelsIn(pieces(document));
+        return labelsIn(pieces(document, table -> true));
     }
 
     private static int labelsIn(List<Piece> pieces) {
@@ -109,15 +145,31 @@ public final class StatisticsReader {
         return labels.size();
     }
 
+    /** The lines that a label may name; a remark behind it is left out only if no line is called so. */
+    private static List<FormLine> candidates(String label) {
+        List<FormLine> named = LABELS.candidates(label);
+        return named.isEmpty() ? LABELS.candidates(withoutRemark(label)) : named;
+    }
+
+    private static Optional<FormLine> find(String label, @Nullable FormLine before) {
+        boolean known = !LABELS.candidates(label).isEmpty();
+        return LABELS.find(known ? label : withoutRemark(label), before);
+    }
+
+    private static String withoutRemark(String label) {
+        Matcher remark = REMARK.matcher(label);
+        return remark.matches() ? remark.group(1) : label;
+    }
+
     /** The tables of a document that print lines of the form. */
-    private static List<Piece> pieces(SourceDocument document) {
+    private static List<Piece> pieces(SourceDocument document, Predicate<SourceTable> wanted) {
         List<Piece> pieces = new ArrayList<>();
         for (SourceTable table : document.tables()) {
             Set<FormLine> labels = new HashSet<>();
             for (SourceRow row : table.rows()) {
-                labels.addAll(LABELS.candidates(row.cells().get(0).text()));
+                labels.addAll(candidates(row.cells().get(0).text()));
             }
-            if (!labels.isEmpty()) {
+            if (!labels.isEmpty() && wanted.test(table)) {
                 pieces.add(new Piece(table, labels));
             }
         }
@@ -142,7 +194,7 @@ public final class StatisticsReader {
                 .filter(cell -> LABELS.candidates(cell.label().zh()).size() == 1)
                 .toList());
         for (SourceRow row : table.rows()) {
-            Optional<FormLine> line = LABELS.find(row.cells().get(0).text(), before);
+            Optional<FormLine> line = find(row.cells().get(0).text(), before);
             Optional<StatisticsColumns> head = StatisticsColumns.of(row);
             if (line.isPresent()) {
                 before = line.get();
