@@ -4,7 +4,7 @@ import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.dataset.Dataset;
 import io.gongkai.core.dataset.DatasetForm;
 import io.gongkai.core.dataset.ReportFigures;
-import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
@@ -28,6 +28,7 @@ import io.gongkai.schema2019.convert.RevisionConverter;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.page.ReportPage2019;
 import io.gongkai.schema2019.reading.Reader2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
@@ -62,13 +63,13 @@ public final class Schema2019 {
     /**
      * Reads a published document.
      *
-     * @param text the text of the document
+     * @param text the document as text with bars between the cells, or as HTML; its content tells which
      * @return the report as printed, with the place of every figure and notes on what could not be taken
-     * @throws UnreadableInputException if the text has more lines or bars than any report
+     * @throws UnreadableInputException if the document is larger than any report
      * @throws UnsupportedFormatException if the document holds no table of this format
      */
     public static Reading<AnnualReport2019> read(String text) {
-        return read(PipeText.parse(text));
+        return read(PublishedText.parse(text));
     }
 
     /**
@@ -193,6 +194,16 @@ public final class Schema2019 {
     public static Map<String, byte[]> dataset() {
         return Dataset.files(
                 Stream.concat(Schema2008.forms().stream(), forms().stream()).toList());
+    }
+
+    /**
+     * Prints a report in the layout of the official form, each table in its own revision.
+     *
+     * @param report the report
+     * @return a complete page in HTML, from which {@link #read(String)} reads the same report
+     */
+    public static String page(AnnualReport2019 report) {
+        return ReportPage2019.print(report);
     }
 
     /**

@@ -67,7 +67,7 @@ final class DisputeReader {
 
     private static <L extends FormLine> List<L> labels(LabelIndex<L> index, SourceRow row) {
         return row.cells().stream()
-                .flatMap(cell -> index.find(cell.text(), null).stream())
+                .flatMap(cell -> index.find(cell.label(), null).stream())
                 .toList();
     }
 

@@ -5,10 +5,12 @@ import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Detection;
+import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Place;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportHeadline;
+import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.GridCell;
@@ -76,6 +78,10 @@ public final class Reader2019 {
         ReportHeadline headline = ReportHeadline.find(document);
         report.year(headline.year()).body(headline.body());
         notes.addAll(headline.notes());
+        ReportMarkup.report(document, AnnualReport2019Json.FORMAT).ifPresent(item -> {
+            because.add(ReportMarkup.BECAUSE);
+            MarkedReport.read(item, report);
+        });
         disclosure();
         requests();
         disputes();

@@ -96,7 +96,7 @@ final class RequestReader {
         List<RequestRow> named = new ArrayList<>();
         RequestRow last = before;
         for (SourceCell cell : row.cells()) {
-            Optional<RequestRow> found = ROW_LABELS.find(cell.text(), last);
+            Optional<RequestRow> found = ROW_LABELS.find(cell.label(), last);
             if (found.isEmpty()) {
                 break;
             }
@@ -104,8 +104,11 @@ final class RequestReader {
             named.add(last);
         }
         // 其他 and 总计 are names of columns too: on a row that has no figures they belong to the head.
-        boolean ofHead = row.printed().stream()
-                .allMatch(cell -> !COLUMN_LABELS.candidates(cell.text()).isEmpty());
+        boolean blankFigures = row.printed().size() == 1 && row.cells().size() > Applicant.values().length;
+        boolean ofHead = !blankFigures
+                && row.printed().stream()
+                        .allMatch(
+                                cell -> !COLUMN_LABELS.candidates(cell.label()).isEmpty());
         return ofHead ? List.of() : named;
     }
 

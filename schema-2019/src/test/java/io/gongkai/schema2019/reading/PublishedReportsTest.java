@@ -33,7 +33,7 @@ class PublishedReportsTest {
     }
 
     private static JsonNode expected(Path report) throws IOException {
-        String name = report.getFileName().toString().replaceFirst("\\.txt$", ".expected.json");
+        String name = report.getFileName().toString().replaceFirst("\\.(txt|html)$", ".expected.json");
         return new ObjectMapper().readTree(report.resolveSibling(name).toFile());
     }
 
@@ -67,6 +67,40 @@ class PublishedReportsTest {
                 .isEqualTo(expected.get("issuer").textValue());
         assertThat(figuresChecked(expected.get("cells"), Schema2019Tables.of(reading.report())))
                 .isEqualTo(198);
+    }
+
+    @Test
+    void pageOf2025_read_hasTheExpectedFigures() throws IOException {
+        Path path = report("masked-city-2025.html");
+        JsonNode expected = expected(path);
+
+        Reading<AnnualReport2019> reading = Schema2019.read(Files.readString(path));
+
+        assertThat(reading.report().getYear().orElseThrow().value())
+                .isEqualTo(expected.get("year").intValue());
+        assertThat(figuresChecked(expected.get("cells"), Schema2019Tables.of(reading.report())))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void pageInALocalForm_read_givesNoFigureThatItDoesNotHave() throws IOException {
+        Path path = report("pingtan-2018.html");
+
+        Reading<AnnualReport2008> reading = Schema2008.read(Files.readString(path));
+
+        assertThat(reading.report()
+                        .getStatistics()
+                        .orElseThrow()
+                        .figures()
+                        .form()
+                        .cells())
+                .allMatch(cell -> reading.report()
+                        .getStatistics()
+                        .orElseThrow()
+                        .get(cell)
+                        .value()
+                        .isEmpty());
+        assertThat(reading.notes()).anyMatch(note -> note.code().equals("header-unclear"));
     }
 
     private static int figuresChecked(JsonNode expected, List<FigureTable<?>> tables) {
