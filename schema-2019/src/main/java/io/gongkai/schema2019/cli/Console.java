@@ -82,6 +82,11 @@ final class Console {
         return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "?");
     }
 
+    /** Makes a file the result. */
+    void printBytes(byte[] file) {
+        result.writeBytes(file);
+    }
+
     /** Makes JSON the result. */
     void printJson(byte[] json) {
         result.writeBytes(json);

@@ -60,7 +60,7 @@ final class ExportCommand extends OutputCommand {
         if (Collections.frequency(inputs, "-") > 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "standard input (-) can be read only once");
         }
-        try (OutputFile file = OutputFile.of(out, console())) {
+        try (OutputFile file = OutputFile.of(out, inputs, console())) {
             try (LongTable table = LongTable.to(file.stream())) {
                 for (String name : inputs) {
                     current = name;

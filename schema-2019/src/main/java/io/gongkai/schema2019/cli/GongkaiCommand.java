@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ConvertCommand.class,
             ExportCommand.class,
+            RenderCommand.class,
             RulesCommand.class,
             CrosswalkCommand.class,
             CommandLine.HelpCommand.class

@@ -8,11 +8,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result too large for memory, written whole or not at all: into a temporary file, which takes the place of the target
+ * A result, however large, written whole or not at all: into a temporary file, which takes the place of the target
  * when it is complete. Whatever goes wrong, closing leaves nothing behind.
  */
 final class OutputFile implements Closeable {
@@ -31,14 +32,42 @@ final class OutputFile implements Closeable {
                 temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    /** A result for a file, or for standard output when there is no name. */
-    static OutputFile of(@Nullable String name, Console console) {
+    /**
+     * A result for a file, or for standard output when there is no name.
+     *
+     * @param name the name of the file
+     * @param inputs the files that are read, none of which is ever written over
+     * @param console takes what is for standard output
+     */
+    static OutputFile of(@Nullable String name, List<String> inputs, Console console) {
         try {
             Path target = name == null ? null : target(name);
+            for (String input : inputs) {
+                if (target != null && isSame(target, input)) {
+                    throw UnwritableOutputException.overInput(String.valueOf(name));
+                }
+            }
             return new OutputFile(console, target, temporary(target));
         } catch (IOException | InvalidPathException e) {
             throw UnwritableOutputException.of(name);
         }
+    }
+
+    /** Writes what is in memory already. */
+    static void write(String name, List<String> inputs, Console console, byte[] bytes) {
+        try (OutputFile file = of(name, inputs, console)) {
+            file.stream().write(bytes);
+            file.finish();
+        } catch (IOException e) {
+            throw UnwritableOutputException.of(name);
+        }
+    }
+
+    private static boolean isSame(Path target, String input) throws IOException {
+        return !input.equals("-")
+                && Files.exists(target)
+                && Files.exists(Path.of(input))
+                && Files.isSameFile(target, Path.of(input));
     }
 
     /** The file behind links: a link stays one. */

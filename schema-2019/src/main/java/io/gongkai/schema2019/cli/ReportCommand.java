@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 abstract class ReportCommand extends OutputCommand {
     @Parameters(
             paramLabel = "FILE",
-            description = "a published report as text, or the JSON of this SDK; - for standard input")
+            description = "a published report as HTML or text, or the JSON of this SDK; - for standard input")
     private String input;
 
     ReportCommand(Console console) {
@@ -17,6 +17,11 @@ abstract class ReportCommand extends OutputCommand {
     @Override
     final Text input() {
         return InputFile.title(input);
+    }
+
+    /** The name of the input as it was given. */
+    final String fileName() {
+        return input;
     }
 
     final ReportInput load() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gongkai.core.dataset.ReportFigures;
-import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
@@ -20,6 +20,7 @@ import io.gongkai.core.note.NoteJson;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
@@ -67,6 +68,9 @@ sealed interface ReportInput {
     /** Shows the whole report. */
     void show(ReportText text);
 
+    /** The report as a page in HTML. */
+    String page();
+
     /** Checks all rules. */
     Findings validate(BlankPolicy policy);
 
@@ -97,6 +101,11 @@ sealed interface ReportInput {
         @Override
         public void show(ReportText text) {
             text.report(reading.report());
+        }
+
+        @Override
+        public String page() {
+            return Schema2008.page(reading.report());
         }
 
         @Override
@@ -133,6 +142,11 @@ sealed interface ReportInput {
         }
 
         @Override
+        public String page() {
+            return Schema2019.page(reading.report());
+        }
+
+        @Override
         public Findings validate(BlankPolicy policy) {
             return Schema2019.validate(reading.report(), policy);
         }
@@ -155,7 +169,7 @@ sealed interface ReportInput {
 
     /** Takes a whole input: JSON or a document. */
     static ReportInput of(byte[] bytes) {
-        return looksLikeJson(bytes) ? fromJson(bytes) : fromDocument(PipeText.parse(BoundedInput.utf8(bytes)));
+        return looksLikeJson(bytes) ? fromJson(bytes) : fromDocument(PublishedText.parse(BoundedInput.utf8(bytes)));
     }
 
     /** Whether the first thing in it is a brace or bracket. */
@@ -168,6 +182,13 @@ sealed interface ReportInput {
     }
 
     private static ReportInput fromDocument(SourceDocument document) {
+        Optional<String> marked = ReportMarkup.format(document);
+        if (marked.isPresent() && marked.get().equals(Schema2008.FORMAT)) {
+            return new Of2008(Schema2008.read(document));
+        }
+        if (marked.isPresent() && marked.get().equals(Schema2019.FORMAT)) {
+            return new Of2019(Schema2019.read(document));
+        }
         int of2008 = Schema2008.labelsIn(document);
         int of2019 = Schema2019.labelsIn(document);
         if (Math.max(of2008, of2019) < LEAST_LABELS) {
@@ -176,9 +197,9 @@ sealed interface ReportInput {
                     "",
                     new Text("没有找到2008年或2019年格式的统计表", "no table of the 2008 or the 2019 format is found"),
                     new Text(
-                            "可读取以竖线（|）分隔单元格的文本和本SDK的JSON；正文中的数字不读取。",
-                            "Give text in which bars (|) separate the cells, or this SDK's JSON; figures in prose are not"
-                                    + " read.")));
+                            "可读取网页（HTML）、以竖线（|）分隔单元格的文本和本SDK的JSON；正文中的数字不读取。",
+                            "Give HTML, text in which bars (|) separate the cells, or this SDK's JSON; figures in prose"
+                                    + " are not read.")));
         }
         boolean mixed = Math.min(of2008, of2019) >= LEAST_LABELS;
         return of2008 > of2019

@@ -75,11 +75,11 @@ final class ReportText {
         return out.toString();
     }
 
-    private void line(Text text) {
+    void line(Text text) {
         out.append(text.in(language)).append('\n');
     }
 
-    private void line(Text text, Map<String, ?> holes) {
+    void line(Text text, Map<String, ?> holes) {
         line(text.fill(holes));
     }
 

@@ -26,6 +26,14 @@ final class UnwritableOutputException extends RuntimeException {
                         + "Check that the folder exists, that writing is permitted and that the disk is not full."));
     }
 
+    /** The output is one of the inputs. */
+    static UnwritableOutputException overInput(String name) {
+        String where = name.replace('\n', ' ');
+        return new UnwritableOutputException(new Text(
+                where + "：输出文件就是输入文件，未写出\n请另取一个文件名。",
+                where + ": the output is the input; nothing is written\nGive another name."));
+    }
+
     /** What is wrong, and what to do, in two lines. */
     Text problem() {
         return problem;

@@ -492,4 +492,98 @@ class MainTest {
         assertThat(json.toString(StandardCharsets.UTF_8)).contains("天元区人民政府");
         assertThat(text.toString(gbk)).contains("天元区人民政府");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statistics-2018.txt", "tables-2020.txt"})
+    void render_sample_isAPageThatReadsAsTheSameReport(String sample) throws IOException {
+        String file = Samples.path(sample).toString();
+        Path page = folder.resolve("页面.html");
+
+        Run run = Run.of("render", file, "--out", page.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("已写出：" + page + "\n");
+        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("<html lang=\"zh-CN\">");
+        JsonNode read = Run.of("read", page.toString(), "--format", "json").json();
+        assertThat(read.get("report"))
+                .isEqualTo(Run.of("read", file, "--format", "json").json().get("report"));
+        assertThat(read.at("/detection/input").textValue()).isEqualTo("html");
+        assertThat(read.get("notes")).isEmpty();
+    }
+
+    @Test
+    void render_convertedReport_isReadBackWithWhatWasNeverCollected() {
+        String converted = Run.of("convert", SAMPLE_2018, "--format", "json").out();
+
+        String page = Run.of(stream(converted), "render", "-", "--out", "-").out();
+
+        assertThat(page).contains(">未采集<").contains(">并计<").doesNotContain("<script", "http:", "https:");
+        assertThat(Run.of(stream(page), "read", "-", "--format", "json").json().get("report"))
+                .isEqualTo(Run.of(stream(converted), "read", "-", "--format", "json")
+                        .json()
+                        .get("report"));
+    }
+
+    @Test
+    void render_json_saysWhatWasWritten() {
+        String page = folder.resolve("page.html").toString();
+
+        JsonNode json =
+                Run.of("render", SAMPLE_2020, "--out", page, "--format", "json").json();
+
+        assertThat(keys(json)).containsExactly("out", "notes");
+        assertThat(json.get("out").textValue()).isEqualTo(page);
+        assertThat(json.at("/notes/0/code").textValue()).isEqualTo("header-cut");
+    }
+
+    @Test
+    void render_overItsInput_leavesItAlone() throws IOException {
+        Path input = Files.copy(Path.of(SAMPLE_2018), folder.resolve("report.txt"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), input);
+
+        for (Path out : List.of(input, link)) {
+            Run run = Run.of("render", input.toString(), "--out", out.toString(), "--lang", "en");
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).hasSize(2);
+            assertThat(run.err()).contains("the output is the input");
+        }
+        assertThat(input).hasSameBinaryContentAs(Path.of(SAMPLE_2018));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no/such/folder/page.html", "", "."})
+    void render_whereNothingCanBeWritten_saysSoInTwoLines(String name) throws IOException {
+        String out = name.isEmpty() ? "" : folder.resolve(name).toString();
+
+        Run run = Run.of("render", SAMPLE_2018, "--out", out);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).startsWith("gongkai: ").doesNotContain("java");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void render_existingPage_isReplacedAndNothingIsLeftBeside() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "old");
+
+        assertThat(Run.of("render", SAMPLE_2018, "--out", page.toString()).code())
+                .isZero();
+
+        assertThat(Files.readString(page)).startsWith("<!doctype html>");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(page);
+        }
+    }
+
+    @Test
+    void render_withoutOut_isWrongUsage() {
+        assertThat(Run.of("render", SAMPLE_2018).code()).isEqualTo(2);
+    }
 }
