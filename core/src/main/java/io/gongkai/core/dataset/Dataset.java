@@ -1,15 +1,10 @@
 package io.gongkai.core.dataset;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.gongkai.core.json.Json;
 import io.gongkai.core.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +101,7 @@ public final class Dataset {
                         "2008年格式和2019年格式年度报告的数字（长表）及指标说明。",
                         "The figures of annual reports of both formats in long form, and a codebook of their cells.")));
         descriptor.put("resources", List.of(codebook, figures));
-        return json(descriptor);
+        return Json.writeIndented(descriptor);
     }
 
     private static Map<String, Object> resource(String name, String path, Text title, Text description) {
@@ -154,16 +149,5 @@ public final class Dataset {
     /** The standard knows one language, so both stand in one text. */
     private static String both(Text text) {
         return text.zh() + " / " + text.en();
-    }
-
-    private static byte[] json(Map<String, Object> descriptor) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        ObjectWriter writer = Json.writingMapper()
-                .writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-        try {
-            return (writer.writeValueAsString(descriptor) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts and lists can be written", e);
-        }
     }
 }

@@ -1,15 +1,9 @@
 package io.gongkai.core.json;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongkai.core.text.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,18 +104,6 @@ public final class JsonSchema {
         document.setAll(type.schema(definitions));
         document.setAll(extra);
         document.putObject("$defs").setAll(definitions.byName);
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try {
-            String text = Json.writingMapper()
-                    .writer(new DefaultPrettyPrinter()
-                            .withSeparators(Separators.createDefaultInstance()
-                                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                            .withObjectIndenter(indenter)
-                            .withArrayIndenter(indenter))
-                    .writeValueAsString(document);
-            return (text + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
+        return Json.writeIndented(document);
     }
 }
