@@ -82,6 +82,9 @@ public interface HostContract<R> {
 
     @Test
     default void jackson_ofThisRun_isTheVersionItIsFor() {
+        // Into the log of the build, which runs this more than once.
+        System.out.println("Host with Jackson " + host().version());
+
         assertThat(host().version()).isEqualTo(expectedVersion());
     }
 

@@ -14,6 +14,7 @@ import io.gongkai.schema2008.testkit.Reports2008;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,16 +37,20 @@ interface HostContract2008 extends HostContract<AnnualReport2008> {
 
     @Override
     default List<AnnualReport2008> goldenReports() {
-        return List.of(GoldenReport2008.report());
+        return List.copyOf(GoldenReport2008.byFile().values());
     }
 
     @Override
     default List<byte[]> goldenJson() throws IOException {
-        try (InputStream file = GoldenReport2008.class.getResourceAsStream(GoldenReport2008.RESOURCE)) {
-            return List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .getBytes(StandardCharsets.UTF_8));
+        List<byte[]> files = new ArrayList<>();
+        for (String name : GoldenReport2008.byFile().keySet()) {
+            try (InputStream file = GoldenReport2008.class.getResourceAsStream(name)) {
+                files.add(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                        .strip()
+                        .getBytes(StandardCharsets.UTF_8));
+            }
         }
+        return files;
     }
 
     @Override
