@@ -1,16 +1,20 @@
 package io.gongkai.core.ledger;
 
+import io.gongkai.core.text.Text;
+
 /** How well what a source counted matches what a target counts. */
 public enum Fit {
     /** The same thing. */
-    EXACT("exact"),
+    EXACT("exact", "一致"),
     /** Nearly the same thing; the crosswalk says what differs. */
-    CLOSE("close");
+    CLOSE("close", "近似");
 
     private final String code;
+    private final Text label;
 
-    Fit(String code) {
+    Fit(String code, String zh) {
         this.code = code;
+        this.label = new Text(zh, code);
     }
 
     /**
@@ -20,5 +24,14 @@ public enum Fit {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * What people call it.
+     *
+     * @return the label
+     */
+    public Text label() {
+        return label;
     }
 }

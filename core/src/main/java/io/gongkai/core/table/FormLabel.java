@@ -11,18 +11,22 @@ import java.util.Objects;
  * @param number the number printed before the label, such as {@code (一)} or {@code 其中:}; empty when none is printed
  * @param label the official label without its number, and a translation
  * @param variants other labels under which published reports print the line, without numbers
+ * @param basis the article or document on which the line rests; empty when none is known
+ * @param note what the line counts and what to know about it, without a full stop; empty when there is nothing to say
  */
-public record FormLabel(String code, String number, Text label, List<String> variants) {
+public record FormLabel(String code, String number, Text label, List<String> variants, Text basis, Text note) {
     /** Copies the list. */
     public FormLabel {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(note, "note");
         variants = List.copyOf(variants);
     }
 
     /**
-     * A label.
+     * A label without basis and note.
      *
      * @param code the permanent name in addresses
      * @param number the number printed before the label; empty when none is printed
@@ -32,6 +36,26 @@ public record FormLabel(String code, String number, Text label, List<String> var
      * @return the label
      */
     public static FormLabel of(String code, String number, String zh, String en, String... variants) {
-        return new FormLabel(code, number, new Text(zh, en), List.of(variants));
+        return new FormLabel(code, number, new Text(zh, en), List.of(variants), Text.NOTHING, Text.NOTHING);
+    }
+
+    /**
+     * This label with what it rests on.
+     *
+     * @param other the article or document
+     * @return the label
+     */
+    public FormLabel withBasis(Text other) {
+        return new FormLabel(code, number, label, variants, other, note);
+    }
+
+    /**
+     * This label with a note.
+     *
+     * @param other what the line counts and what to know about it, without a full stop
+     * @return the label
+     */
+    public FormLabel withNote(Text other) {
+        return new FormLabel(code, number, label, variants, basis, other);
     }
 }

@@ -59,6 +59,24 @@ public interface FormLine {
     }
 
     /**
+     * The article or document on which the line rests.
+     *
+     * @return the basis; empty when none is known
+     */
+    default Text basis() {
+        return printed().basis();
+    }
+
+    /**
+     * What the line counts, and what to know about it.
+     *
+     * @return the note, without a full stop; empty when there is nothing to say
+     */
+    default Text note() {
+        return printed().note();
+    }
+
+    /**
      * The label as people read it: in Chinese behind its number, as printed.
      *
      * @return the title

@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param en the English wording
  */
 public record Text(String zh, String en) {
+    /** Nothing said. */
+    public static final Text NOTHING = same("");
+
     /** Refuses null. */
     public Text {
         Objects.requireNonNull(zh, "zh");
@@ -27,6 +30,15 @@ public record Text(String zh, String en) {
      */
     public static Text same(String same) {
         return new Text(same, same);
+    }
+
+    /**
+     * Whether nothing is said.
+     *
+     * @return whether both wordings are empty
+     */
+    public boolean isEmpty() {
+        return zh.isEmpty() && en.isEmpty();
     }
 
     /**

@@ -22,7 +22,7 @@ public enum SmallLine implements FormLine {
     private final @Nullable SmallLine parent;
 
     SmallLine(String number, String label, @Nullable SmallLine parent, List<String> variants) {
-        this.printed = new FormLabel(name(), number, new Text(label, name()), variants);
+        this.printed = new FormLabel(name(), number, new Text(label, name()), variants, Text.NOTHING, Text.NOTHING);
         this.parent = parent;
     }
 

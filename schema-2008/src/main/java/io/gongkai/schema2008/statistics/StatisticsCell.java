@@ -9,15 +9,21 @@ import java.util.Optional;
 
 /**
  * The figures of the statistics form 政府信息公开情况统计表 (国办发〔2014〕32号), in the order of the form. The addresses
- * are permanent.
- *
- * <p>What the form counts under 复议 and 诉讼, and whether pending cases are among them, is not known: its filling
- * instructions could not be read.
+ * are permanent. What a figure counts, as far as it is known, is in its {@link #note()}.
  */
 public enum StatisticsCell implements Cell, FormLine {
-    /** Information items disclosed. The form notes that the same information disclosed through several channels counts as 1. */
+    /** Information items disclosed. */
     DISCLOSURE_DISCLOSED(
-            "disclosure.disclosed", "(一)", "主动公开政府信息数", "Information items disclosed", "条", FigureKind.COUNT),
+            "disclosure.disclosed",
+            "(一)",
+            "主动公开政府信息数",
+            "Information items disclosed",
+            "条",
+            FigureKind.COUNT,
+            Text.NOTHING,
+            new Text(
+                    "独立的总数。表上注明：通过不同渠道和方式公开相同的政府信息计为1条",
+                    "a total of its own; the form notes that the same information disclosed through several channels counts as 1")),
     /** of which normative documents disclosed. */
     DISCLOSURE_DISCLOSED_NORMATIVE_DOCUMENTS(
             "disclosure.disclosed.normativeDocuments",
@@ -34,10 +40,19 @@ public enum StatisticsCell implements Cell, FormLine {
             "制发规范性文件总数",
             "Normative documents issued",
             "件",
-            FigureKind.COUNT),
-    /** Government gazette. Counts the same item once per channel. */
+            FigureKind.COUNT,
+            Text.NOTHING,
+            new Text("不是主动公开政府信息数的其中项", "not a subset of disclosure.disclosed")),
+    /** Government gazette. */
     DISCLOSURE_BY_CHANNEL_GAZETTE(
-            "disclosure.byChannel.gazette", "1、", "政府公报公开政府信息数", "Government gazette", "条", FigureKind.COUNT),
+            "disclosure.byChannel.gazette",
+            "1、",
+            "政府公报公开政府信息数",
+            "Government gazette",
+            "条",
+            FigureKind.COUNT,
+            Text.NOTHING,
+            new Text("同一信息每个渠道各计一次", "counts the same item once per channel")),
     /** Government website. */
     DISCLOSURE_BY_CHANNEL_WEBSITE(
             "disclosure.byChannel.website", "2、", "政府网站公开政府信息数", "Government website", "条", FigureKind.COUNT),
@@ -50,14 +65,16 @@ public enum StatisticsCell implements Cell, FormLine {
     /** Other means. */
     DISCLOSURE_BY_CHANNEL_OTHER(
             "disclosure.byChannel.other", "5、", "其他方式公开政府信息数", "Other means", "条", FigureKind.COUNT),
-    /** Responses to public concerns or major public opinion. Responses to the same concern in several ways count as 1. */
+    /** Responses to public concerns or major public opinion. */
     RESPONSE_PUBLIC_CONCERNS(
             "response.publicConcerns",
             "(一)",
             "回应公众关注热点或重大舆情数",
             "Responses to public concerns or major public opinion",
             "次",
-            FigureKind.COUNT),
+            FigureKind.COUNT,
+            Text.NOTHING,
+            new Text("以多种方式回应同一热点计为1次", "responses to the same concern in several ways count as 1")),
     /** Press conferences attended or held. */
     RESPONSE_BY_CHANNEL_PRESS_CONFERENCES(
             "response.byChannel.pressConferences",
@@ -119,8 +136,16 @@ public enum StatisticsCell implements Cell, FormLine {
     REQUESTS_RECEIVED_ONLINE("requests.received.online", "3、", "网络申请数", "Online", "件", FigureKind.COUNT),
     /** By letter. */
     REQUESTS_RECEIVED_LETTER("requests.received.letter", "4、", "信函申请数", "By letter", "件", FigureKind.COUNT),
-    /** Requests concluded. The form has no carry-over row. */
-    REQUESTS_CONCLUDED("requests.concluded", "(二)", "申请办结数", "Requests concluded", "件", FigureKind.COUNT),
+    /** Requests concluded. */
+    REQUESTS_CONCLUDED(
+            "requests.concluded",
+            "(二)",
+            "申请办结数",
+            "Requests concluded",
+            "件",
+            FigureKind.COUNT,
+            Text.NOTHING,
+            new Text("表上没有上年结转一行", "the form has no carry-over row")),
     /** Concluded on time. */
     REQUESTS_CONCLUDED_ON_TIME("requests.concluded.onTime", "1、", "按时办结数", "Concluded on time", "件", FigureKind.COUNT),
     /** Concluded after an extension. */
@@ -144,16 +169,37 @@ public enum StatisticsCell implements Cell, FormLine {
     /** Disclosure refused. */
     REQUESTS_ANSWERED_REFUSED(
             "requests.answered.refused", "4、", "不同意公开答复数", "Disclosure refused", "件", FigureKind.COUNT),
-    /** State secret. 2007 Regulation, art. 14. */
+    /** State secret. */
     REQUESTS_ANSWERED_REFUSED_STATE_SECRET(
-            "requests.answered.refused.stateSecret", "其中:", "涉及国家秘密", "State secret", "件", FigureKind.COUNT),
-    /** Commercial secret. 2007 Regulation, art. 14. */
+            "requests.answered.refused.stateSecret",
+            "其中:",
+            "涉及国家秘密",
+            "State secret",
+            "件",
+            FigureKind.COUNT,
+            Basis.ART_14,
+            Text.NOTHING),
+    /** Commercial secret. */
     REQUESTS_ANSWERED_REFUSED_COMMERCIAL_SECRET(
-            "requests.answered.refused.commercialSecret", "", "涉及商业秘密", "Commercial secret", "件", FigureKind.COUNT),
-    /** Personal privacy. 2007 Regulation, art. 14. */
+            "requests.answered.refused.commercialSecret",
+            "",
+            "涉及商业秘密",
+            "Commercial secret",
+            "件",
+            FigureKind.COUNT,
+            Basis.ART_14,
+            Text.NOTHING),
+    /** Personal privacy. */
     REQUESTS_ANSWERED_REFUSED_PRIVACY(
-            "requests.answered.refused.privacy", "", "涉及个人隐私", "Personal privacy", "件", FigureKind.COUNT),
-    /** Endangers national, public or economic security or social stability. 2007 Regulation, art. 8. */
+            "requests.answered.refused.privacy",
+            "",
+            "涉及个人隐私",
+            "Personal privacy",
+            "件",
+            FigureKind.COUNT,
+            Basis.ART_14,
+            Text.NOTHING),
+    /** Endangers national, public or economic security or social stability. */
     REQUESTS_ANSWERED_REFUSED_SECURITY_OR_STABILITY(
             "requests.answered.refused.securityOrStability",
             "",
@@ -161,6 +207,8 @@ public enum StatisticsCell implements Cell, FormLine {
             "Endangers national, public or economic security or social stability",
             "件",
             FigureKind.COUNT,
+            Basis.ART_8,
+            Text.NOTHING,
             "危及“三安全一稳定”"),
     /** Not government information as the Regulation defines it. */
     REQUESTS_ANSWERED_REFUSED_NOT_GOVERNMENT_INFORMATION(
@@ -190,14 +238,16 @@ public enum StatisticsCell implements Cell, FormLine {
     /** Information does not exist. */
     REQUESTS_ANSWERED_NONEXISTENT(
             "requests.answered.nonexistent", "6、", "申请信息不存在数", "Information does not exist", "件", FigureKind.COUNT),
-    /** Told to change or complete the request. A step of the procedure, not an outcome. */
+    /** Told to change or complete the request. */
     REQUESTS_ANSWERED_AMENDMENT_NOTICE(
             "requests.answered.amendmentNotice",
             "7、",
             "告知作出更改补充数",
             "Told to change or complete the request",
             "件",
-            FigureKind.COUNT),
+            FigureKind.COUNT,
+            Text.NOTHING,
+            new Text("属于程序步骤，不是办理结果", "a step of the procedure, not an outcome")),
     /** Told to use another procedure. */
     REQUESTS_ANSWERED_OTHER_PROCEDURE(
             "requests.answered.otherProcedure",
@@ -206,8 +256,17 @@ public enum StatisticsCell implements Cell, FormLine {
             "Told to use another procedure",
             "件",
             FigureKind.COUNT),
-    /** Administrative reviews. The form has no pending row. */
-    REVIEW("review", "四、", "行政复议数量", "Administrative reviews", "件", FigureKind.COUNT, "行政复议数"),
+    /** Administrative reviews. */
+    REVIEW(
+            "review",
+            "四、",
+            "行政复议数量",
+            "Administrative reviews",
+            "件",
+            FigureKind.COUNT,
+            Text.NOTHING,
+            Note.REVIEW,
+            "行政复议数"),
     /** Administrative act upheld. */
     REVIEW_UPHELD("review.upheld", "(一)", "维持具体行政行为数", "Administrative act upheld", "件", FigureKind.COUNT),
     /** Corrected according to law. */
@@ -215,7 +274,16 @@ public enum StatisticsCell implements Cell, FormLine {
     /** Other. */
     REVIEW_OTHER("review.other", "(三)", "其他情形数", "Other", "件", FigureKind.COUNT),
     /** Administrative lawsuits. */
-    LITIGATION("litigation", "五、", "行政诉讼数量", "Administrative lawsuits", "件", FigureKind.COUNT, "行政诉讼数"),
+    LITIGATION(
+            "litigation",
+            "五、",
+            "行政诉讼数量",
+            "Administrative lawsuits",
+            "件",
+            FigureKind.COUNT,
+            Text.NOTHING,
+            Note.LITIGATION,
+            "行政诉讼数"),
     /** Act upheld or claim dismissed. */
     LITIGATION_UPHELD(
             "litigation.upheld",
@@ -291,7 +359,21 @@ public enum StatisticsCell implements Cell, FormLine {
     private final FigureKind kind;
 
     StatisticsCell(String code, String number, String zh, String en, String unit, FigureKind kind, String... variants) {
-        this.printed = FormLabel.of(code, number, zh, en, variants);
+        this(code, number, zh, en, unit, kind, Text.NOTHING, Text.NOTHING, variants);
+    }
+
+    StatisticsCell(
+            String code,
+            String number,
+            String zh,
+            String en,
+            String unit,
+            FigureKind kind,
+            Text basis,
+            Text note,
+            String... variants) {
+        this.printed =
+                FormLabel.of(code, number, zh, en, variants).withBasis(basis).withNote(note);
         this.unit = unit;
         this.kind = kind;
     }
@@ -324,5 +406,23 @@ public enum StatisticsCell implements Cell, FormLine {
     @Override
     public Optional<FormLine> parent() {
         return StatisticsLines.parent(printed.code());
+    }
+
+    /** What several cells rest on. */
+    private static final class Basis {
+        private static final Text ART_8 = new Text("2007年《条例》第八条", "2007 regulation art. 8");
+        private static final Text ART_14 = new Text("2007年《条例》第十四条", "2007 regulation art. 14");
+    }
+
+    /** Longer notes. */
+    private static final class Note {
+        private static final Text REVIEW = new Text(
+                "表上没有尚未审结一行；填报说明未能读到，复议统计的范围、是否包括尚未审结的案件均未经证实",
+                "the form has no pending row; its filling instructions could not be read, so what it counts as reviews,"
+                        + " and whether pending cases are among them, is unconfirmed");
+        private static final Text LITIGATION = new Text(
+                "填报说明未能读到，诉讼统计的范围、是否包括尚未审结的案件均未经证实",
+                "the filling instructions of the form could not be read, so what it counts as lawsuits, and whether"
+                        + " pending cases are among them, is unconfirmed");
     }
 }

@@ -19,7 +19,6 @@ import io.gongkai.core.note.Note;
 import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.rule.Rule;
-import io.gongkai.core.rule.Severity;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.CrossCell;
 import io.gongkai.core.table.FigureTable;
@@ -232,13 +231,13 @@ final class ReportText {
                         "blank",
                         findings.blankPolicy() == BlankPolicy.AS_ZERO
                                 ? new Text("，空白按零计", ", blanks taken for zero")
-                                : Text.same(""))));
+                                : Text.NOTHING)));
         for (Finding finding : findings.broken()) {
             out.append('\n');
             line(
                     new Text("[{severity}] {rule} {message}", "[{severity}] {rule} {message}"),
                     Map.of(
-                            "severity", severity(finding.rule().severity()),
+                            "severity", finding.rule().severity().label(),
                             "rule", finding.rule().id(),
                             "message", finding.message()));
             TextTable table = new TextTable(List.of("  ", say(LABEL), say(ADDRESS), say(FIGURE)), List.of(3));
@@ -263,14 +262,6 @@ final class ReportText {
                                 "absent", titles(question.absent())));
             }
         }
-    }
-
-    private static Text severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> new Text("错误", "ERROR");
-            case WARNING -> new Text("警告", "WARNING");
-            case INFO -> new Text("提示", "INFO");
-        };
     }
 
     private static Text titles(List<? extends Cell> cells) {
@@ -354,7 +345,7 @@ final class ReportText {
                 table.row(
                         say(disposition.source().title()),
                         show(disposition.figure(), disposition.source().unit()),
-                        say(relationship(disposition.relationship())),
+                        say(disposition.relationship().label()),
                         say(split ? several : titles(disposition.to())),
                         say(disposition.reason()));
                 any = true;
@@ -413,15 +404,6 @@ final class ReportText {
         }
     }
 
-    private static Text relationship(Relationship relationship) {
-        return switch (relationship) {
-            case CARRIED -> new Text("转入", "carried");
-            case MERGED -> new Text("合并", "merged");
-            case SPLIT -> new Text("分散", "split");
-            case NONE -> new Text("不转", "none");
-        };
-    }
-
     void notes(List<Note> notes) {
         if (notes.isEmpty()) {
             return;
@@ -436,7 +418,7 @@ final class ReportText {
                             "message", note.message(),
                             "text",
                                     note.text().isEmpty() || note.message().zh().contains(note.text())
-                                            ? Text.same("")
+                                            ? Text.NOTHING
                                             : new Text("：{t}", ": {t}")
                                                     .fill(Map.of(
                                                             "t", note.text().replace('\n', ' ')))));
@@ -446,7 +428,7 @@ final class ReportText {
     void rules(List<Rule> rules) {
         for (Rule rule : rules) {
             section(new Text("{id} [{severity}] {sentence}", "{id} [{severity}] {sentence}")
-                    .fill(Map.of("id", rule.id(), "severity", severity(rule.severity()), "sentence", rule.sentence())));
+                    .fill(Map.of("id", rule.id(), "severity", rule.severity().label(), "sentence", rule.sentence())));
             line(new Text("  公式：{f}", "  Formula: {f}"), Map.of("f", rule.formula()));
             line(new Text("  依据：{b}", "  Basis: {b}"), Map.of("b", rule.basis()));
         }
@@ -466,7 +448,7 @@ final class ReportText {
         for (Crosswalk2008.Row row : Crosswalk2008.ROWS) {
             table.row(
                     say(row.source().title()),
-                    say(relationship(row.relationship())),
+                    say(row.relationship().label()),
                     fit(row.fit()),
                     row.targetR2019().map(Cell::address).orElse(""),
                     row.targetR2021().map(Cell::address).orElse(""),
@@ -481,7 +463,7 @@ final class ReportText {
         for (CrosswalkRow row : Crosswalk.R2019_TO_R2021.rows()) {
             table.row(
                     say(row.source().title()),
-                    say(relationship(row.relationship())),
+                    say(row.relationship().label()),
                     fit(row.fit()),
                     row.target().map(Cell::address).orElse(""),
                     say(row.note()));
@@ -493,7 +475,6 @@ final class ReportText {
     }
 
     private String fit(Optional<Fit> fit) {
-        return fit.map(value -> say(value == Fit.EXACT ? new Text("一致", "exact") : new Text("近似", "close")))
-                .orElse("");
+        return fit.map(value -> say(value.label())).orElse("");
     }
 }

@@ -3,12 +3,11 @@ package io.gongkai.schema2019.disclosure;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
+import io.gongkai.core.text.Text;
 
 /**
  * The cells of section 二 in revision R2019 (国办公开办函〔2019〕60号): documents made and disclosed, items and decisions,
  * procurement.
- *
- * <p>对外公开总数量 counts what was ever disclosed, not what is in force; the form prints no unit for 采购总金额.
  */
 public enum DisclosureCellR2019 implements DisclosureCell {
     /** Rules (guizhang): made this year. */
@@ -91,32 +90,32 @@ public enum DisclosureCellR2019 implements DisclosureCell {
     /** The rows. */
     public enum Row implements FormLine {
         /** Rules (guizhang). */
-        REGULATIONS("regulations", "第二十条第(一)项", "规章", "Rules (guizhang)"),
+        REGULATIONS("regulations", Article20.ITEM_1, "规章", "Rules (guizhang)"),
         /** Normative documents. */
-        NORMATIVE_DOCUMENTS("normativeDocuments", "第二十条第(一)项", "规范性文件", "Normative documents", "行政规范性文件"),
+        NORMATIVE_DOCUMENTS("normativeDocuments", Article20.ITEM_1, "规范性文件", "Normative documents", "行政规范性文件"),
         /** Administrative licensing. */
-        LICENSING("licensing", "第二十条第(五)项", "行政许可", "Administrative licensing"),
+        LICENSING("licensing", Article20.ITEM_5, "行政许可", "Administrative licensing"),
         /** Other external management and service matters. */
         OTHER_SERVICES(
                 "otherServices",
-                "第二十条第(五)项",
+                Article20.ITEM_5,
                 "其他对外管理服务事项",
                 "Other external management and service matters",
                 "其他对外管理服务事项情况"),
         /** Administrative penalties. */
-        PENALTIES("penalties", "第二十条第(六)项", "行政处罚", "Administrative penalties"),
+        PENALTIES("penalties", Article20.ITEM_6, "行政处罚", "Administrative penalties"),
         /** Administrative compulsion. */
-        COMPULSION("compulsion", "第二十条第(六)项", "行政强制", "Administrative compulsion"),
+        COMPULSION("compulsion", Article20.ITEM_6, "行政强制", "Administrative compulsion"),
         /** Administrative and institutional fees. */
-        FEES("fees", "第二十条第(八)项", "行政事业性收费", "Administrative and institutional fees"),
+        FEES("fees", Article20.ITEM_8, "行政事业性收费", "Administrative and institutional fees"),
         /** Centralised government procurement. */
-        PROCUREMENT("procurement", "第二十条第(九)项", "政府集中采购", "Centralised government procurement", "政府采购");
+        PROCUREMENT("procurement", Article20.ITEM_9, "政府集中采购", "Centralised government procurement", "政府采购");
 
         private final FormLabel printed;
-        private final String block;
+        private final Article20 block;
 
-        Row(String code, String block, String zh, String en, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants);
+        Row(String code, Article20 block, String zh, String en, String... variants) {
+            this.printed = FormLabel.of(code, "", zh, en, variants).withBasis(block.basis());
             this.block = block;
         }
 
@@ -131,7 +130,7 @@ public enum DisclosureCellR2019 implements DisclosureCell {
          * @return the heading
          */
         public String block() {
-            return block;
+            return block.heading();
         }
     }
 
@@ -142,22 +141,41 @@ public enum DisclosureCellR2019 implements DisclosureCell {
         /** Disclosed this year. */
         NEWLY_DISCLOSED("newlyDisclosed", "本年新公开数量", "Disclosed this year"),
         /** Total disclosed to date. */
-        TOTAL_DISCLOSED("totalDisclosed", "对外公开总数量", "Total disclosed to date"),
+        TOTAL_DISCLOSED(
+                "totalDisclosed",
+                "对外公开总数量",
+                "Total disclosed to date",
+                new Text("历来公开的总数，不是现行有效件数", "what was ever disclosed, not what is in force")),
         /** Items last year. */
-        ITEMS_LAST_YEAR("itemsLastYear", "上一年项目数量", "Items last year", "上年项目数量"),
+        ITEMS_LAST_YEAR(
+                "itemsLastYear",
+                "上一年项目数量",
+                "Items last year",
+                new Text("项目数，不是金额", "a number of items, not an amount"),
+                "上年项目数量"),
         /** Change this year. */
-        CHANGE("change", "本年增/减", "Change this year", "本年增减数量"),
+        CHANGE("change", "本年增/减", "Change this year", new Text("可以为负数", "may be negative"), "本年增减数量"),
         /** Decisions handled. */
         DECISIONS("decisions", "处理决定数量", "Decisions handled", "本年处理决定数量"),
         /** Procurement projects. */
         PROJECTS("projects", "采购项目数量", "Procurement projects"),
         /** Total procurement amount. */
-        AMOUNT("amount", "采购总金额", "Total procurement amount");
+        AMOUNT(
+                "amount",
+                "采购总金额",
+                "Total procurement amount",
+                new Text(
+                        "表上没有印计量单位；报告未注明单位的，单位不明",
+                        "the form prints no unit; where the report states none, the unit is unknown"));
 
         private final FormLabel printed;
 
         Column(String code, String zh, String en, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants);
+            this(code, zh, en, Text.NOTHING, variants);
+        }
+
+        Column(String code, String zh, String en, Text note, String... variants) {
+            this.printed = FormLabel.of(code, "", zh, en, variants).withNote(note);
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.gongkai.schema2019.disclosure;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
+import io.gongkai.core.text.Text;
 
 /**
  * The cells of section 二 in revision R2021 (国办公开办函〔2021〕30号): documents issued, repealed and in force, decisions, fees.
@@ -64,24 +65,24 @@ public enum DisclosureCellR2021 implements DisclosureCell {
     /** The rows. */
     public enum Row implements FormLine {
         /** Rules (guizhang). */
-        REGULATIONS("regulations", "第二十条第(一)项", "规章", "Rules (guizhang)"),
+        REGULATIONS("regulations", Article20.ITEM_1, "规章", "Rules (guizhang)"),
         /** Administrative normative documents. */
         NORMATIVE_DOCUMENTS(
-                "normativeDocuments", "第二十条第(一)项", "行政规范性文件", "Administrative normative documents", "规范性文件"),
+                "normativeDocuments", Article20.ITEM_1, "行政规范性文件", "Administrative normative documents", "规范性文件"),
         /** Administrative licensing. */
-        LICENSING("licensing", "第二十条第(五)项", "行政许可", "Administrative licensing"),
+        LICENSING("licensing", Article20.ITEM_5, "行政许可", "Administrative licensing"),
         /** Administrative penalties. */
-        PENALTIES("penalties", "第二十条第(六)项", "行政处罚", "Administrative penalties"),
+        PENALTIES("penalties", Article20.ITEM_6, "行政处罚", "Administrative penalties"),
         /** Administrative compulsion. */
-        COMPULSION("compulsion", "第二十条第(六)项", "行政强制", "Administrative compulsion"),
+        COMPULSION("compulsion", Article20.ITEM_6, "行政强制", "Administrative compulsion"),
         /** Administrative and institutional fees. */
-        FEES("fees", "第二十条第(八)项", "行政事业性收费", "Administrative and institutional fees");
+        FEES("fees", Article20.ITEM_8, "行政事业性收费", "Administrative and institutional fees");
 
         private final FormLabel printed;
-        private final String block;
+        private final Article20 block;
 
-        Row(String code, String block, String zh, String en, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants);
+        Row(String code, Article20 block, String zh, String en, String... variants) {
+            this.printed = FormLabel.of(code, "", zh, en, variants).withBasis(block.basis());
             this.block = block;
         }
 
@@ -96,7 +97,7 @@ public enum DisclosureCellR2021 implements DisclosureCell {
          * @return the heading
          */
         public String block() {
-            return block;
+            return block.heading();
         }
     }
 
@@ -107,16 +108,29 @@ public enum DisclosureCellR2021 implements DisclosureCell {
         /** Repealed this year. */
         REPEALED("repealed", "本年废止件数", "Repealed this year"),
         /** In force. */
-        IN_FORCE("inForce", "现行有效件数", "In force"),
+        IN_FORCE(
+                "inForce",
+                "现行有效件数",
+                "In force",
+                new Text("现行有效的件数，不是历来公开的总数", "what is in force, not what was ever disclosed")),
         /** Decisions this year. */
         DECISIONS("decisions", "本年处理决定数量", "Decisions this year", "处理决定数量"),
         /** Amount charged this year. */
-        AMOUNT("amount", "本年收费金额(单位:万元)", "Amount charged this year", "本年收费金额");
+        AMOUNT(
+                "amount",
+                "本年收费金额(单位:万元)",
+                "Amount charged this year",
+                new Text("收费金额，不是收费项目数", "the sum charged, not a number of fee items"),
+                "本年收费金额");
 
         private final FormLabel printed;
 
         Column(String code, String zh, String en, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants);
+            this(code, zh, en, Text.NOTHING, variants);
+        }
+
+        Column(String code, String zh, String en, Text note, String... variants) {
+            this.printed = FormLabel.of(code, "", zh, en, variants).withNote(note);
         }
 
         @Override

@@ -2,29 +2,34 @@ package io.gongkai.schema2019.dispute;
 
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
+import io.gongkai.core.text.Text;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The outcomes of disputes: the columns of each block of the table of section 四. The form defines none of them; a
- * withdrawn suit is 其他结果.
+ * The outcomes of disputes: the columns of each block of the table of section 四. The form defines none of
+ * them.
  */
 public enum DisputeOutcome implements FormLine {
     /** Result upheld. */
-    UPHELD("upheld", "结果维持", "Result upheld"),
+    UPHELD("upheld", "结果维持", "Result upheld", Note.UNDEFINED),
     /** Result corrected. */
-    CORRECTED("corrected", "结果纠正", "Result corrected"),
+    CORRECTED("corrected", "结果纠正", "Result corrected", Note.UNDEFINED),
     /** Other result. */
-    OTHER("other", "其他结果", "Other result"),
+    OTHER(
+            "other",
+            "其他结果",
+            "Other result",
+            new Text("表上没有界定；撤诉计入其他结果", "the form does not define it; a withdrawn suit counts here")),
     /** Not yet concluded. */
-    PENDING("pending", "尚未审结", "Not yet concluded"),
+    PENDING("pending", "尚未审结", "Not yet concluded", Note.UNDEFINED),
     /** Total. */
-    TOTAL("total", "总计", "Total");
+    TOTAL("total", "总计", "Total", Text.NOTHING);
 
     private final FormLabel printed;
 
-    DisputeOutcome(String code, String zh, String en) {
-        this.printed = FormLabel.of(code, "", zh, en);
+    DisputeOutcome(String code, String zh, String en, Text note) {
+        this.printed = FormLabel.of(code, "", zh, en).withNote(note);
     }
 
     @Override
@@ -39,5 +44,10 @@ public enum DisputeOutcome implements FormLine {
      */
     public static List<DisputeOutcome> parts() {
         return Arrays.stream(values()).filter(outcome -> outcome != TOTAL).toList();
+    }
+
+    /** What several outcomes have in common. */
+    private static final class Note {
+        private static final Text UNDEFINED = new Text("表上没有界定", "the form does not define it");
     }
 }
