@@ -17,10 +17,12 @@ import io.gongkai.core.json.JsonLinesWriter;
 import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reference.Reference;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.page.ReportPage2008;
 import io.gongkai.schema2008.reading.StatisticsReader;
+import io.gongkai.schema2008.reference.Reference2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.rule.Rule2008;
@@ -200,5 +202,14 @@ public final class Schema2008 {
         return report.getStatistics().stream()
                 .<FigureTable<?>>map(Statistics2008::figures)
                 .toList();
+    }
+
+    /**
+     * The documentation of the format, made from its forms and rules.
+     *
+     * @return the reference; writing it takes libraries that are optional, and says which if they are not there
+     */
+    public static Reference reference() {
+        return Reference2008.make();
     }
 }

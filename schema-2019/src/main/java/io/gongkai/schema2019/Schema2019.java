@@ -19,6 +19,7 @@ import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reference.Reference;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.Schema2008;
@@ -30,6 +31,7 @@ import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.page.ReportPage2019;
 import io.gongkai.schema2019.reading.Reader2019;
+import io.gongkai.schema2019.reference.Reference2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
 import io.gongkai.schema2019.request.RequestTable;
@@ -275,5 +277,14 @@ public final class Schema2019 {
      */
     public static Conversion<AnnualReport2019> convert(Conversion<AnnualReport2019> earlier, Revision revision) {
         return convert(earlier.report(), revision).withEarlier(earlier);
+    }
+
+    /**
+     * The documentation of the format and of the crosswalks to it, made from its forms and rules.
+     *
+     * @return the reference; writing it takes libraries that are optional, and says which if they are not there
+     */
+    public static Reference reference() {
+        return Reference2019.make();
     }
 }

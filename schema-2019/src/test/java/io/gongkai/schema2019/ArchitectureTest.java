@@ -29,6 +29,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             // In the reactor the test kit of core may come as a jar, which does not look like tests.
             .withImportOption(location -> !location.contains("testkit"))
+            // Generated from the templates of the reference.
+            .withImportOption(location -> !location.contains("/reference/template/"))
             .importPackages("io.gongkai");
 
     @Test
@@ -59,12 +61,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void formats_meet_onlyInTheConverterTheFrontDoorAndTheCommandLine() {
+    void formats_meet_onlyInConverterReferenceFrontDoorAndCommandLine() {
         noClasses()
                 .that()
                 .resideInAPackage("io.gongkai.schema2019..")
                 .and()
-                .resideOutsideOfPackages("io.gongkai.schema2019.convert..", "io.gongkai.schema2019.cli..")
+                .resideOutsideOfPackages(
+                        "io.gongkai.schema2019.convert..",
+                        "io.gongkai.schema2019.reference..",
+                        "io.gongkai.schema2019.cli..")
                 .and(DescribedPredicate.not(DescribedPredicate.describe(
                         "the front door", (JavaClass type) -> type.getName().equals(Schema2019.class.getName()))))
                 .should()
@@ -142,6 +147,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("de.siegmar..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void libraries_ofTheReference_areUsedNowhereElse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gongkai.core.reference..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..", "gg.jte..")
                 .check(CLASSES);
     }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             RulesCommand.class,
             CrosswalkCommand.class,
+            ReferenceCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -586,4 +586,38 @@ class MainTest {
     void render_withoutOut_isWrongUsage() {
         assertThat(Run.of("render", SAMPLE_2018).code()).isEqualTo(2);
     }
+
+    @Test
+    void reference_intoANewFolder_writesBothFormatsAndSaysSo() {
+        Path out = folder.resolve("reference");
+
+        Run run = Run.of("reference", "--out", out.toString(), "--lang", "en");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("gongkai: \\Q" + out + "\\E: \\d+ files written; begin with index.html\\R");
+        assertThat(out.resolve("index.html")).isRegularFile();
+        assertThat(out.resolve("en/2008/rules.md")).isRegularFile();
+        assertThat(out.resolve("en/2019/cells.md")).isRegularFile();
+        assertThat(out.resolve("zh")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void reference_folderThatCannotBe_exitsWithThreeInTwoLines(String language) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+        Run run = Run.of("reference", "--out", file.resolve("below").toString(), "--lang", language);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).startsWith("gongkai: " + file.resolve("below")).doesNotContain("Exception");
+        assertThat(folder).isDirectoryContaining("glob:**/file").isDirectoryNotContaining("glob:**/.reference*");
+    }
+
+    @Test
+    void reference_withoutAFolder_isWrongUsage() {
+        assertThat(Run.of("reference").code()).isEqualTo(2);
+    }
 }

@@ -1,0 +1,248 @@
+package io.gongkai.core.reference;
+
+import io.gongkai.core.rule.RuleSet;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.CrossCell;
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.table.TableForm;
+import io.gongkai.core.text.Language;
+import io.gongkai.core.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page of all parts, tables and cells of a format. */
+final class CellPage {
+    private static final Text CODE = new Text("代码", "Code");
+    private static final Text ADDRESS = new Text("代码（地址）", "Address");
+    private static final Text CHINESE = new Text("中文名称（含编号）", "Chinese label, as numbered");
+    private static final Text ENGLISH = new Text("英文名称", "English label");
+    private static final Text UNIT = new Text("单位", "Unit");
+    private static final Text KIND = new Text("类别", "Kind");
+    private static final Text BASIS = new Text("法律依据", "Legal basis");
+    private static final Text REVISION = new Text("版本", "Revision");
+    private static final Text MEANING = new Text("统计内容", "What it counts");
+    private static final Text RULES = new Text("规则", "Rules");
+    private static final Text VARIANTS = new Text("也印作", "Also printed as");
+    private static final Text HEADING = new Text("标题，不填数字", "heading, no figure");
+
+    private final String folder;
+    private final CellIds ids;
+    private final CellRules rules;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private CellPage(String folder, CellIds ids, RuleSet ruleSet) {
+        this.folder = folder;
+        this.ids = ids;
+        this.rules = new CellRules(ruleSet, ids);
+    }
+
+    static ReferencePage of(
+            String folder, List<? extends FormLine> parts, List<ReferenceTable> tables, CellIds ids, RuleSet ruleSet) {
+        CellPage page = new CellPage(folder, ids, ruleSet);
+        page.paragraph(
+                "空白不等于零：没有填写的格是“空白”，不是0。“法律依据”和“统计内容”留空的，表示没有可靠的依据，不作推测。",
+                "Blank is not zero: a cell left empty is blank, not 0. Where the legal basis or what a cell counts is left"
+                        + " empty, nothing reliable is known, and nothing is guessed.");
+        page.parts(parts);
+        for (ReferenceTable table : tables) {
+            page.table(table);
+        }
+        return new ReferencePage(folder + "/cells", new Text("组成部分、表格和单元格", "Sections, tables and cells"), page.blocks);
+    }
+
+    private void paragraph(String zh, String en) {
+        blocks.add(new Block.Paragraph(List.of(Phrase.said(zh, en))));
+    }
+
+    private void heading(int level, Text title) {
+        blocks.add(new Block.Heading(level, new Phrase.Said(title), Optional.empty()));
+    }
+
+    private void parts(List<? extends FormLine> parts) {
+        heading(2, new Text("报告的组成部分", "Sections of a report"));
+        blocks.add(new Block.Table(
+                List.of(CODE, CHINESE, ENGLISH, BASIS, new Text("内容", "What stands there"), VARIANTS),
+                parts.stream()
+                        .map(part -> lineRow(part, Optional.of(folder + "/sections/" + part.code())))
+                        .toList()));
+    }
+
+    /** A line by itself, without figures. */
+    private static Block.Row lineRow(FormLine line, Optional<String> id) {
+        List<List<Phrase>> cells = new ArrayList<>();
+        cells.add(List.of(new Phrase.Code(line.code())));
+        cells.addAll(Phrase.bothLabels(line.title()));
+        cells.add(List.of(new Phrase.Said(line.basis())));
+        cells.add(List.of(new Phrase.Said(line.note())));
+        cells.add(variants(line));
+        return new Block.Row(id.map(name -> new Entry(name, line.title(), line.variants())), cells);
+    }
+
+    private static List<Phrase> variants(FormLine line) {
+        return Phrase.joined(
+                line.variants().stream()
+                        .map(variant -> new Phrase.Quoted(variant, Language.ZH))
+                        .toList(),
+                Phrase.said("；", "; "));
+    }
+
+    private void table(ReferenceTable table) {
+        TableForm<?> first = table.forms().get(0);
+        String suffix = table.forms().size() > 1 || first.revision().isEmpty() ? "" : "@" + first.revision();
+        blocks.add(new Block.Heading(
+                2,
+                new Phrase.Said(table.title()),
+                Optional.of(new Entry(folder + "/tables/" + first.name() + suffix, table.title(), List.of()))));
+        if (table.columns().isEmpty()) {
+            listTable(table);
+            return;
+        }
+        String name = first.name();
+        List<Text> heads = List.of(CODE, CHINESE, ENGLISH, BASIS, MEANING, VARIANTS);
+        heading(3, new Text("行", "Rows"));
+        blocks.add(new Block.Table(
+                heads,
+                table.lines().stream()
+                        .map(line -> lineRow(
+                                line,
+                                // Rows with figures are found cell by cell.
+                                hasFigures(line, table) ? Optional.empty() : Optional.of(name + "/" + line.code())))
+                        .toList()));
+        heading(3, new Text("列", "Columns"));
+        blocks.add(new Block.Table(
+                heads,
+                table.columns().stream()
+                        .map(column -> lineRow(column, Optional.empty()))
+                        .toList()));
+        heading(3, new Text("单元格", "Cells"));
+        cellTable(table);
+    }
+
+    private static boolean hasFigures(FormLine line, ReferenceTable table) {
+        return table.forms().stream()
+                .flatMap(form -> form.cells().stream())
+                .anyMatch(cell -> cell instanceof CrossCell cross && cross.row().equals(line));
+    }
+
+    /** A form whose rows are cells, headings between them. */
+    private void listTable(ReferenceTable table) {
+        TableForm<?> form = table.forms().get(0);
+        List<Block.Row> rows = new ArrayList<>();
+        for (FormLine line : table.lines()) {
+            Optional<? extends Cell> cell = form.find(line.code());
+            List<List<Phrase>> cells = new ArrayList<>();
+            cells.add(List.of(new Phrase.Code(line.code())));
+            cells.addAll(Phrase.bothLabels(line.title()));
+            cells.add(cell.map(CellPage::unit).orElse(List.of()));
+            cells.add(List.of(new Phrase.Said(cell.map(it -> it.kind().label()).orElse(HEADING))));
+            cells.add(List.of(new Phrase.Said(line.basis())));
+            cells.add(meaning(
+                    List.of(line.note()),
+                    cell.map(it -> rules.structure(form, it)).orElse(List.of())));
+            cells.add(cell.map(it -> ruleLinks(rules.rules(form, it))).orElse(List.of()));
+            cells.add(variants(line));
+            rows.add(new Block.Row(Optional.of(new Entry(line.code(), line.title(), line.variants())), cells));
+        }
+        blocks.add(
+                new Block.Table(List.of(ADDRESS, CHINESE, ENGLISH, UNIT, KIND, BASIS, MEANING, RULES, VARIANTS), rows));
+    }
+
+    /** All cells of the forms, each once, with the revisions that have it. */
+    private void cellTable(ReferenceTable table) {
+        boolean revised =
+                table.forms().stream().anyMatch(form -> !form.revision().isEmpty());
+        Map<CrossCell, List<TableForm<?>>> cells = new LinkedHashMap<>();
+        // In the order of the lines, so that cells that one revision lacks stand where the form prints them.
+        for (FormLine line : table.lines()) {
+            for (TableForm<?> form : table.forms()) {
+                for (Cell cell : form.cells()) {
+                    if (cell instanceof CrossCell cross && cross.row().equals(line)) {
+                        cells.computeIfAbsent(cross, key -> new ArrayList<>()).add(form);
+                    }
+                }
+            }
+        }
+        List<Text> heads = new ArrayList<>(List.of(ADDRESS, CHINESE, ENGLISH, UNIT, KIND, BASIS));
+        if (revised) {
+            heads.add(REVISION);
+        }
+        heads.add(MEANING);
+        heads.add(RULES);
+        List<Block.Row> rows = new ArrayList<>();
+        cells.forEach((cell, forms) -> rows.add(cellRow(cell, forms, revised)));
+        blocks.add(new Block.Table(heads, rows));
+    }
+
+    private Block.Row cellRow(CrossCell cell, List<TableForm<?>> forms, boolean revised) {
+        List<List<Phrase>> cells = new ArrayList<>();
+        cells.add(List.of(new Phrase.Code(cell.address())));
+        cells.addAll(Phrase.bothLabels(cell.title()));
+        cells.add(unit(cell));
+        cells.add(List.of(new Phrase.Said(cell.kind().label())));
+        cells.add(List.of(new Phrase.Said(cell.row().basis())));
+        if (revised) {
+            cells.add(Phrase.joined(
+                    forms.stream().map(form -> new Phrase.Code(form.revision())).toList(), Phrase.said("、", ", ")));
+        }
+        cells.add(meaning(List.of(cell.row().note(), cell.column().note()), structure(cell, forms)));
+        cells.add(ruleLinks(forms.stream()
+                .flatMap(form -> rules.rules(form, cell).stream())
+                .distinct()
+                .toList()));
+        List<String> aliases = Stream.concat(cell.row().variants().stream(), cell.column().variants().stream())
+                .toList();
+        return new Block.Row(Optional.of(new Entry(ids.of(forms.get(0), cell), cell.title(), aliases)), cells);
+    }
+
+    /** What the cell is in sums; what only some revisions say, behind the revision. */
+    private List<List<Phrase>> structure(Cell cell, List<TableForm<?>> forms) {
+        List<List<Phrase>> sentences = new ArrayList<>();
+        for (TableForm<?> form : forms) {
+            for (List<Phrase> sentence : rules.structure(form, cell)) {
+                boolean everywhere = forms.stream()
+                        .allMatch(other -> rules.structure(other, cell).contains(sentence));
+                List<Phrase> told = new ArrayList<>(sentence);
+                if (!everywhere) {
+                    told.add(0, new Phrase.Code(form.revision()));
+                    told.add(1, Phrase.said("：", ": "));
+                }
+                if (!sentences.contains(told)) {
+                    sentences.add(told);
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Phrase> unit(Cell cell) {
+        return cell.unit().isEmpty() ? List.of() : List.of(new Phrase.Quoted(cell.unit(), Language.ZH));
+    }
+
+    private static List<Phrase> meaning(List<Text> notes, List<List<Phrase>> structure) {
+        List<Phrase> line = new ArrayList<>();
+        Stream.concat(
+                        notes.stream()
+                                .filter(note -> !note.isEmpty())
+                                .map(note -> List.<Phrase>of(new Phrase.Said(note))),
+                        structure.stream())
+                .forEach(sentence -> {
+                    if (!line.isEmpty()) {
+                        line.add(Phrase.said("；", "; "));
+                    }
+                    line.addAll(sentence);
+                });
+        return line;
+    }
+
+    private static List<Phrase> ruleLinks(List<String> rules) {
+        return Phrase.joined(
+                rules.stream()
+                        .map(rule -> new Phrase.Link(new Phrase.Code(rule), rule))
+                        .toList(),
+                Phrase.said("、", ", "));
+    }
+}

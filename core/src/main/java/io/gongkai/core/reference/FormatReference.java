@@ -1,0 +1,128 @@
+package io.gongkai.core.reference;
+
+import io.gongkai.core.rule.RuleSet;
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the reference of a format out of what the format declares.
+ *
+ * <p>Example: {@code FormatReference.of("2008", title, intro).parts(parts).table(table).rules(rules).build()} has an index, a page
+ * of sections, tables and cells, and a page of rules.
+ */
+public final class FormatReference {
+    private final String folder;
+    private final Text title;
+    private final Text intro;
+    private final List<FormLine> parts = new ArrayList<>();
+    private final List<ReferenceTable> tables = new ArrayList<>();
+    private final List<ReferenceCrosswalk> crosswalks = new ArrayList<>();
+    private final List<ReferencePage> pages = new ArrayList<>();
+    private RuleSet rules = RuleSet.of("");
+
+    private FormatReference(String folder, Text title, Text intro) {
+        this.folder = folder;
+        this.title = title;
+        this.intro = intro;
+    }
+
+    /**
+     * A reference of a format with nothing in it.
+     *
+     * @param folder the folder of its pages, such as {@code 2008}
+     * @param title the title
+     * @param intro what the format is, in a sentence or two
+     * @return the reference to be filled
+     */
+    public static FormatReference of(String folder, Text title, Text intro) {
+        return new FormatReference(folder, title, intro);
+    }
+
+    /**
+     * Sets the parts of a report.
+     *
+     * @param lines the parts, in the order of the format
+     * @return this
+     */
+    public FormatReference parts(List<? extends FormLine> lines) {
+        parts.addAll(lines);
+        return this;
+    }
+
+    /**
+     * Adds a table.
+     *
+     * @param table the table
+     * @return this
+     */
+    public FormatReference table(ReferenceTable table) {
+        tables.add(table);
+        return this;
+    }
+
+    /**
+     * Sets the rules.
+     *
+     * @param set the rules
+     * @return this
+     */
+    public FormatReference rules(RuleSet set) {
+        rules = set;
+        return this;
+    }
+
+    /**
+     * Adds the page of a crosswalk to this format.
+     *
+     * @param crosswalk the crosswalk
+     * @return this
+     */
+    public FormatReference crosswalk(ReferenceCrosswalk crosswalk) {
+        crosswalks.add(crosswalk);
+        return this;
+    }
+
+    /**
+     * Adds a page of the format's own.
+     *
+     * @param name the name of the page, such as {@code breaks}
+     * @param pageTitle its title
+     * @param blocks what stands on it
+     * @return this
+     */
+    public FormatReference page(String name, Text pageTitle, List<Block> blocks) {
+        pages.add(new ReferencePage(folder + "/" + name, pageTitle, blocks));
+        return this;
+    }
+
+    /**
+     * The reference.
+     *
+     * @return the reference
+     * @throws IllegalArgumentException if two pages have the same path, or two entries the same id
+     */
+    public Reference build() {
+        CellIds ids = new CellIds(tables);
+        List<ReferencePage> all = new ArrayList<>();
+        all.add(CellPage.of(folder, parts, tables, ids, rules));
+        all.add(RulePage.of(folder, rules, ids));
+        crosswalks.forEach(crosswalk -> all.add(CrosswalkPage.of(folder, crosswalk, ids)));
+        all.addAll(pages);
+        all.add(0, index(all));
+        return Reference.of(all);
+    }
+
+    private ReferencePage index(List<ReferencePage> others) {
+        return new ReferencePage(
+                folder + "/README",
+                title,
+                List.of(
+                        new Block.Paragraph(List.of(new Phrase.Said(intro))),
+                        new Block.Points(others.stream()
+                                .map(page ->
+                                        List.<Phrase>of(new Phrase.Link(new Phrase.Said(page.title()), page.path())))
+                                .toList())));
+    }
+}

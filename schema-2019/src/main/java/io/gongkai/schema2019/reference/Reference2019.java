@@ -1,0 +1,152 @@
+package io.gongkai.schema2019.reference;
+
+import io.gongkai.core.ledger.Relationship;
+import io.gongkai.core.reference.Block;
+import io.gongkai.core.reference.Correspondence;
+import io.gongkai.core.reference.FormatReference;
+import io.gongkai.core.reference.Phrase;
+import io.gongkai.core.reference.Reference;
+import io.gongkai.core.reference.ReferenceCrosswalk;
+import io.gongkai.core.reference.ReferenceTable;
+import io.gongkai.core.table.FormLine;
+import io.gongkai.core.table.TableForm;
+import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2019.convert.Crosswalk;
+import io.gongkai.schema2019.convert.CrosswalkRow;
+import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
+import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.ReportPart2019;
+import io.gongkai.schema2019.request.Applicant;
+import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.schema2019.request.RequestTable;
+import io.gongkai.schema2019.revision.Revision;
+import io.gongkai.schema2019.revision.SeriesBreak;
+import io.gongkai.schema2019.rule.Rule2019;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the reference of the 2019 format consists of. */
+public final class Reference2019 {
+    private Reference2019() {}
+
+    /**
+     * Makes the reference.
+     *
+     * @return the reference
+     */
+    public static Reference make() {
+        return FormatReference.of(
+                        "2019",
+                        new Text("2019年格式", "Format of 2019"),
+                        new Text(
+                                "依据2019年《条例》编制的报告，表格有R2019（2019、2020年度）和R2021（2021年度起）两个版本。"
+                                        + "已公布的报告有时混用，因此每张表各有自己的版本。第四部分的表没有界定各项结果。",
+                                "Reports under the 2019 Regulation. Its tables have two revisions, R2019 (report years 2019 and 2020)"
+                                        + " and R2021 (from 2021). Published reports sometimes mix them, so each table has a revision of"
+                                        + " its own. The form of section 四 defines none of its outcomes."))
+                .parts(List.of(ReportPart2019.values()))
+                .table(table(
+                        ReportPart2019.PROACTIVE_DISCLOSURE,
+                        "R2019",
+                        List.of(DisclosureCellR2019.Row.values()),
+                        List.of(DisclosureCellR2019.Column.values()),
+                        List.of(DisclosureTableR2019.FORM)))
+                .table(table(
+                        ReportPart2019.PROACTIVE_DISCLOSURE,
+                        "R2021",
+                        List.of(DisclosureCellR2021.Row.values()),
+                        List.of(DisclosureCellR2021.Column.values()),
+                        List.of(DisclosureTableR2021.FORM)))
+                .table(table(
+                        ReportPart2019.REQUESTS,
+                        "",
+                        List.of(RequestRow.values()),
+                        List.of(Applicant.values()),
+                        Arrays.stream(Revision.values()).map(RequestTable::form).toList()))
+                .table(table(
+                        ReportPart2019.DISPUTES,
+                        "",
+                        DisputeTable.FORM.rows(),
+                        DisputeTable.FORM.columns(),
+                        List.of(DisputeTable.FORM)))
+                .rules(Rule2019.ALL)
+                .crosswalk(from2008(Revision.R2019))
+                .crosswalk(from2008(Revision.R2021))
+                .page("breaks", new Text("不可比的年份", "Breaks in the series"), breaks())
+                .build();
+    }
+
+    private static ReferenceTable table(
+            ReportPart2019 part,
+            String revision,
+            List<? extends FormLine> rows,
+            List<? extends FormLine> columns,
+            List<? extends TableForm<?>> forms) {
+        Text title = part.title();
+        return new ReferenceTable(
+                revision.isEmpty()
+                        ? title
+                        : new Text(title.zh() + "（" + revision + "）", title.en() + " (" + revision + ")"),
+                rows,
+                columns,
+                forms);
+    }
+
+    private static List<TableForm<?>> forms(Revision revision) {
+        return List.of(
+                revision == Revision.R2019 ? DisclosureTableR2019.FORM : DisclosureTableR2021.FORM,
+                RequestTable.form(revision),
+                DisputeTable.FORM);
+    }
+
+    private static ReferenceCrosswalk from2008(Revision revision) {
+        return new ReferenceCrosswalk(
+                "from-2008-to-" + revision,
+                new Text("对照表：2008年格式到" + revision, "Crosswalk: format of 2008 to " + revision),
+                List.of(Statistics2008.FORM),
+                forms(revision),
+                Crosswalk.ROWS.stream()
+                        .map(row -> correspondence(row, revision))
+                        .toList());
+    }
+
+    private static Correspondence correspondence(CrosswalkRow row, Revision revision) {
+        boolean goes = row.target(revision).isPresent();
+        return new Correspondence(
+                row.source(),
+                goes ? row.relationship() : Relationship.NONE,
+                goes ? row.fit() : Optional.empty(),
+                row.target(revision),
+                row.basis(),
+                row.note());
+    }
+
+    private static List<Block> breaks() {
+        return List.of(
+                new Block.Paragraph(
+                        List.of(
+                                Phrase.said(
+                                        "从以下报告年度起，有关数字与此前年度不可比。",
+                                        "From these report years on, the figures concerned are not comparable with those of the years before."))),
+                new Block.Table(
+                        List.of(
+                                new Text("起始年度", "From report year"),
+                                new Text("涉及", "Concerns"),
+                                new Text("变化", "What changed"),
+                                new Text("依据", "Basis")),
+                        Arrays.stream(SeriesBreak.values())
+                                .map(it -> new Block.Row(
+                                        Optional.empty(),
+                                        List.of(
+                                                List.of(new Phrase.Said(Text.same(String.valueOf(it.fromYear())))),
+                                                List.of(new Phrase.Code(it.concerns())),
+                                                List.of(new Phrase.Said(it.change())),
+                                                List.of(new Phrase.Said(it.basis())))))
+                                .toList()));
+    }
+}
