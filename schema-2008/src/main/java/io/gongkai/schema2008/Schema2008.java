@@ -205,11 +205,11 @@ public final class Schema2008 {
     }
 
     /**
-     * The documentation of the format, made from its forms and rules.
+     * The documentation of the format, made from its forms and rules, and its JSON Schema.
      *
      * @return the reference; writing it takes libraries that are optional, and says which if they are not there
      */
     public static Reference reference() {
-        return Reference2008.make();
+        return Reference2008.make().with("2008/annual-report-2008.schema.json", jsonSchema());
     }
 }

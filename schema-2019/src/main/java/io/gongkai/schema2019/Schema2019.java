@@ -42,6 +42,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -280,11 +281,15 @@ public final class Schema2019 {
     }
 
     /**
-     * The documentation of the format and of the crosswalks to it, made from its forms and rules.
+     * The documentation of the format and of the crosswalks to it, made from its forms and rules, its JSON Schema, and the
+     * codebook of both formats.
      *
      * @return the reference; writing it takes libraries that are optional, and says which if they are not there
      */
     public static Reference reference() {
-        return Reference2019.make();
+        return Reference2019.make()
+                .with("2019/annual-report-2019.schema.json", jsonSchema())
+                .with("codebook.csv", () -> Objects.requireNonNull(dataset().get("codebook.csv")))
+                .with("datapackage.json", () -> Objects.requireNonNull(dataset().get("datapackage.json")));
     }
 }

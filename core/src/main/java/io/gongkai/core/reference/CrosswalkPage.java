@@ -17,6 +17,8 @@ final class CrosswalkPage {
     private static final Text FIT = new Text("吻合", "Fit");
     private static final Text REASON = new Text("依据和说明", "Reason");
 
+    private static final Text NO_SOURCE = new Text("没有数字转入这一格", "no figure goes to this cell");
+
     private final ReferenceCrosswalk crosswalk;
     private final CellIds ids;
 
@@ -109,7 +111,7 @@ final class CrosswalkPage {
         cells.add(Phrase.joined(others, Phrase.said("、", ", ")));
         cells.add(
                 own.isEmpty()
-                        ? List.of(Phrase.said("没有数字转入这一格", "no figure goes to this cell"))
+                        ? List.of(new Phrase.Said(crosswalk.notCollected().getOrDefault(cell, NO_SOURCE)))
                         : distinct(
                                 own,
                                 row -> row.basis().isEmpty() || row.note().isEmpty()

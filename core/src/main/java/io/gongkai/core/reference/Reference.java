@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The documentation of one format or several: pages, and further files such as schemas.
@@ -28,9 +29,9 @@ public final class Reference {
             new Text("政府信息公开工作年度报告：格式参考", "Annual reports on open government information: reference");
 
     private final List<ReferencePage> pages;
-    private final Map<String, byte[]> further;
+    private final Map<String, Supplier<byte[]>> further;
 
-    private Reference(List<ReferencePage> pages, Map<String, byte[]> further) {
+    private Reference(List<ReferencePage> pages, Map<String, Supplier<byte[]>> further) {
         this.pages = List.copyOf(pages);
         this.further = new TreeMap<>(further);
         Set<String> ids = new HashSet<>();
@@ -66,11 +67,24 @@ public final class Reference {
      * @throws IllegalArgumentException if the path does not stay below the folder, or another file has it
      */
     public Reference with(String path, byte[] content) {
+        byte[] copy = content.clone();
+        return with(path, copy::clone);
+    }
+
+    /**
+     * This reference with a further file whose content is made only when it is asked for.
+     *
+     * @param path the path below the folder of the reference, such as {@code codebook.csv}
+     * @param content makes the content, the same every time
+     * @return the reference
+     * @throws IllegalArgumentException if the path does not stay below the folder, or another file has it
+     */
+    public Reference with(String path, Supplier<byte[]> content) {
         if (!path.matches("[A-Za-z0-9-]+([./][A-Za-z0-9-]+)*") || path.matches("(zh|en)/.*|index\\.html")) {
             throw new IllegalArgumentException("no path for a further file: " + path);
         }
-        Map<String, byte[]> files = new TreeMap<>(further);
-        if (files.put(path, content.clone()) != null) {
+        Map<String, Supplier<byte[]>> files = new TreeMap<>(further);
+        if (files.put(path, content) != null) {
             throw new IllegalArgumentException("two files with the path " + path);
         }
         return new Reference(pages, files);
@@ -87,7 +101,7 @@ public final class Reference {
         List<ReferencePage> all = new ArrayList<>(pages);
         all.addAll(other.pages);
         Reference both = new Reference(all, further);
-        for (Map.Entry<String, byte[]> file : other.further.entrySet()) {
+        for (Map.Entry<String, Supplier<byte[]>> file : other.further.entrySet()) {
             both = both.with(file.getKey(), file.getValue());
         }
         return both;
@@ -111,7 +125,8 @@ public final class Reference {
      */
     public Map<String, byte[]> files(Language language) {
         ReferenceLibraries.check();
-        Map<String, byte[]> files = new TreeMap<>(further);
+        Map<String, byte[]> files = new TreeMap<>();
+        further.forEach((path, content) -> files.put(path, content.get()));
         String folder = language.name().toLowerCase(Locale.ROOT);
         MarkdownPages markdown = new MarkdownPages(pages, language);
         files.put(folder + "/README.md", utf8(markdown.write(start())));

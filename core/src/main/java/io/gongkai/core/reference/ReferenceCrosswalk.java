@@ -1,8 +1,10 @@
 package io.gongkai.core.reference;
 
+import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A crosswalk as the reference shows it.
@@ -12,17 +14,20 @@ import java.util.List;
  * @param sources the forms from which figures come
  * @param targets the forms to which they go
  * @param rows the correspondences, at least one for every cell of the sources
+ * @param notCollected why a cell has no source, for cells of which there is something to say
  */
 public record ReferenceCrosswalk(
         String name,
         Text title,
         List<? extends TableForm<?>> sources,
         List<? extends TableForm<?>> targets,
-        List<Correspondence> rows) {
+        List<Correspondence> rows,
+        Map<Cell, Text> notCollected) {
     /** Copies the lists. */
     public ReferenceCrosswalk {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         rows = List.copyOf(rows);
+        notCollected = Map.copyOf(notCollected);
     }
 }

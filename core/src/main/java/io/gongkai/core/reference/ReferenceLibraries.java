@@ -5,7 +5,10 @@ import java.util.List;
 /** The libraries that writing takes. They are optional, so a host that writes a reference has to bring them. */
 final class ReferenceLibraries {
     private static final List<String> CLASSES = List.of(
-            "org.commonmark.node.Node", "org.commonmark.ext.gfm.tables.TablesExtension", "gg.jte.TemplateEngine");
+            "org.commonmark.node.Node",
+            "org.commonmark.ext.gfm.tables.TablesExtension",
+            "gg.jte.TemplateEngine",
+            "de.siegmar.fastcsv.writer.CsvWriter");
 
     private ReferenceLibraries() {}
 
@@ -15,8 +18,8 @@ final class ReferenceLibraries {
                 Class.forName(name, false, ReferenceLibraries.class.getClassLoader());
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(
-                        "writing the reference takes org.commonmark:commonmark, org.commonmark:commonmark-ext-gfm-tables and"
-                                + " gg.jte:jte-runtime on the class path; gongkai.jar has them",
+                        "writing the reference takes org.commonmark:commonmark, org.commonmark:commonmark-ext-gfm-tables,"
+                                + " gg.jte:jte-runtime and de.siegmar:fastcsv on the class path; gongkai.jar has them",
                         e);
             }
         }

@@ -231,7 +231,8 @@ class ReferenceTest {
                     .withMessageContainingAll(
                             "org.commonmark:commonmark",
                             "org.commonmark:commonmark-ext-gfm-tables",
-                            "gg.jte:jte-runtime");
+                            "gg.jte:jte-runtime",
+                            "de.siegmar:fastcsv");
         }
         ReferenceLibraries.check();
     }

@@ -1,6 +1,5 @@
 package io.gongkai.schema2019.reference;
 
-import io.gongkai.core.ledger.Relationship;
 import io.gongkai.core.reference.Block;
 import io.gongkai.core.reference.Correspondence;
 import io.gongkai.core.reference.FormatReference;
@@ -13,7 +12,6 @@ import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2019.convert.Crosswalk;
-import io.gongkai.schema2019.convert.CrosswalkRow;
 import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
 import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
@@ -75,8 +73,11 @@ public final class Reference2019 {
                         DisputeTable.FORM.columns(),
                         List.of(DisputeTable.FORM)))
                 .rules(Rule2019.ALL)
-                .crosswalk(from2008(Revision.R2019))
-                .crosswalk(from2008(Revision.R2021))
+                .crosswalk(
+                        crosswalk("2008", List.of(Statistics2008.FORM), Revision.R2019, Crosswalk.FROM_2008_TO_R2019))
+                .crosswalk(
+                        crosswalk("2008", List.of(Statistics2008.FORM), Revision.R2021, Crosswalk.FROM_2008_TO_R2021))
+                .crosswalk(crosswalk("R2019", forms(Revision.R2019), Revision.R2021, Crosswalk.R2019_TO_R2021))
                 .page("breaks", new Text("不可比的年份", "Breaks in the series"), breaks())
                 .build();
     }
@@ -104,26 +105,18 @@ public final class Reference2019 {
                 DisputeTable.FORM);
     }
 
-    private static ReferenceCrosswalk from2008(Revision revision) {
+    private static ReferenceCrosswalk crosswalk(
+            String from, List<? extends TableForm<?>> sources, Revision to, Crosswalk crosswalk) {
         return new ReferenceCrosswalk(
-                "from-2008-to-" + revision,
-                new Text("对照表：2008年格式到" + revision, "Crosswalk: format of 2008 to " + revision),
-                List.of(Statistics2008.FORM),
-                forms(revision),
-                Crosswalk.ROWS.stream()
-                        .map(row -> correspondence(row, revision))
-                        .toList());
-    }
-
-    private static Correspondence correspondence(CrosswalkRow row, Revision revision) {
-        boolean goes = row.target(revision).isPresent();
-        return new Correspondence(
-                row.source(),
-                goes ? row.relationship() : Relationship.NONE,
-                goes ? row.fit() : Optional.empty(),
-                row.target(revision),
-                row.basis(),
-                row.note());
+                "from-" + from + "-to-" + to,
+                new Text("对照表：" + from + "到" + to, "Crosswalk: " + from + " to " + to),
+                sources,
+                forms(to),
+                crosswalk.rows().stream()
+                        .map(row -> new Correspondence(
+                                row.source(), row.relationship(), row.fit(), row.target(), row.basis(), row.note()))
+                        .toList(),
+                crosswalk.notCollected());
     }
 
     private static List<Block> breaks() {

@@ -1,6 +1,7 @@
 package io.gongkai.schema2019.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.gongkai.core.reference.Block;
 import io.gongkai.core.reference.Entry;
@@ -15,7 +16,7 @@ import io.gongkai.core.testkit.RuleExamples;
 import io.gongkai.core.testkit.SharedTable;
 import io.gongkai.core.text.Language;
 import io.gongkai.schema2008.Schema2008;
-import io.gongkai.schema2008.statistics.StatisticsCell;
+import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
@@ -40,7 +41,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class Reference2019Test {
     private static final String RENEW = "rm -r docs/reference; ./mvnw -B -q -DskipTests package"
@@ -111,11 +113,18 @@ class Reference2019Test {
                 .hasSize(22 + 10 + 26 * 7 + 15);
     }
 
+    private static Stream<Arguments> crosswalks() {
+        return Stream.of(
+                arguments("from-2008-to-R2019", Stream.of(Statistics2008.FORM), Revision.R2019),
+                arguments("from-2008-to-R2021", Stream.of(Statistics2008.FORM), Revision.R2021),
+                arguments("from-R2019-to-R2021", forms(Revision.R2019), Revision.R2021));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void crosswalk_from2008_namesEverySourceAndEveryTarget(Revision revision) {
+    @MethodSource("crosswalks")
+    void crosswalkPages_all_nameEverySourceAndEveryTarget(String name, Stream<TableForm<?>> sources, Revision to) {
         ReferencePage page = both().pages().stream()
-                .filter(it -> it.path().equals("2019/from-2008-to-" + revision))
+                .filter(it -> it.path().equals("2019/" + name))
                 .findFirst()
                 .orElseThrow();
         List<List<String>> tables = page.blocks().stream()
@@ -124,19 +133,33 @@ class Reference2019Test {
                         .rows().stream().map(Reference2019Test::firstCode).toList())
                 .toList();
 
-        assertThat(tables)
-                .containsExactly(
-                        Arrays.stream(StatisticsCell.values())
-                                .map(StatisticsCell::address)
-                                .toList(),
-                        forms(revision)
-                                .flatMap(form -> form.cells().stream())
-                                .map(Cell::address)
-                                .toList());
+        assertThat(tables).containsExactly(addresses(sources), addresses(forms(to)));
+    }
+
+    private static List<String> addresses(Stream<TableForm<?>> forms) {
+        return forms.flatMap(form -> form.cells().stream()).map(Cell::address).toList();
     }
 
     private static String firstCode(Block.Row row) {
         return ((Phrase.Code) ((Phrase.Link) row.cells().get(0).get(0)).content()).text();
+    }
+
+    @Test
+    void crosswalkPage_ofTheRevisions_saysWhatIsNeverCarried() {
+        String page = text(Objects.requireNonNull(both().files(Language.EN).get("en/2019/from-R2019-to-R2021.md")));
+
+        assertThat(page)
+                .contains("|[`disclosure/regulations/totalDisclosed`](cells.md)|规章 · 对外公开总数量|"
+                        + "Rules (guizhang) · Total disclosed to date|none|||ever disclosed is NOT in force|")
+                .contains("|[`disclosure/regulations/repealed`](cells.md)|规章 · 本年废止件数|"
+                        + "Rules (guizhang) · Repealed this year|not collected|");
+    }
+
+    @Test
+    void files_ofTheReference_haveSchemasAndCodebook() {
+        assertThat(both().files(Language.EN))
+                .containsKeys("2008/annual-report-2008.schema.json", "codebook.csv", "datapackage.json")
+                .containsEntry("2019/annual-report-2019.schema.json", Schema2019.jsonSchema());
     }
 
     @Test
