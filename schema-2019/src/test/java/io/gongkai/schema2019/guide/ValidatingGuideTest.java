@@ -1,0 +1,114 @@
+package io.gongkai.schema2019.guide;
+
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.OpenQuestion;
+import io.gongkai.core.finding.Operand;
+import io.gongkai.core.finding.Verdict;
+import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2008.statistics.StatisticsCell;
+import io.gongkai.schema2019.dispute.DisputeOutcome;
+import io.gongkai.schema2019.dispute.DisputeRoute;
+import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+class ValidatingGuideTest {
+    @Test
+    void findings_ofAReport_areThoseOfTheGuide() throws Throwable {
+        GuidePage.assertPrints("validating-findings", () -> {
+            // listing: validating-findings
+            AnnualReport2008 report = AnnualReport2008.builder()
+                    .statistics(Statistics2008.builder()
+                            .put(StatisticsCell.REQUESTS_CONCLUDED, 3)
+                            .put(StatisticsCell.REQUESTS_CONCLUDED_ON_TIME, 2)
+                            .put(StatisticsCell.REQUESTS_CONCLUDED_EXTENDED, 0)
+                            .build())
+                    .build();
+            Findings findings = Schema2008.validate(report);
+            System.out.println(findings.verdict());
+            for (Finding finding : findings.broken()) {
+                System.out.println(finding.rule().id() + " " + finding.rule().severity());
+                System.out.println(finding.message().en());
+                for (Operand operand : finding.operands()) {
+                    System.out.println(operand.cell().address() + " = " + operand.figure());
+                }
+            }
+            // end of listing
+        });
+    }
+
+    @Test
+    void blanks_byPolicy_areUnknownOrZero() throws Throwable {
+        GuidePage.assertPrints("validating-blanks", () -> {
+            // listing: validating-blanks
+            AnnualReport2008 report = AnnualReport2008.builder()
+                    .statistics(Statistics2008.builder()
+                            .put(StatisticsCell.REQUESTS_CONCLUDED, 3)
+                            .put(StatisticsCell.REQUESTS_CONCLUDED_ON_TIME, 3)
+                            .build())
+                    .build();
+            Findings unknown = Schema2008.validate(report);
+            System.out.println(unknown.verdict());
+            for (OpenQuestion question : unknown.undecided()) {
+                if (question.rule().id().equals("2008-S3-020")) {
+                    System.out.println(question.absent().get(0).address() + " is not known");
+                }
+            }
+            Findings zero = Schema2008.validate(report, BlankPolicy.AS_ZERO);
+            System.out.println(zero.verdict() + " " + zero.blankPolicy());
+            // end of listing
+        });
+    }
+
+    @Test
+    void mayBePublished_aBrokenWarningOrNoVerdict_isTheCallersChoice() throws Throwable {
+        GuidePage.assertPrints("validating-accepting", () -> {
+            // listing: validating-accepting
+            AnnualReport2008 report = AnnualReport2008.builder().year(2018).build();
+            Findings findings = Schema2008.validate(report);
+            boolean accepted =
+                    findings.verdict() == Verdict.VALID && findings.broken().isEmpty();
+            System.out.println(findings.verdict() + " " + accepted);
+            // end of listing
+        });
+    }
+
+    @Test
+    void jakartaValidator_anInvalidReport_givesAViolationForEachBrokenErrorRule() throws Throwable {
+        GuidePage.assertPrints("validating-jakarta", () -> {
+            // listing: validating-jakarta
+            AnnualReport2019 report = AnnualReport2019.builder()
+                    .disputes(DisputeTable.builder()
+                            .put(DisputeRoute.REVIEW, DisputeOutcome.UPHELD, 1)
+                            .put(DisputeRoute.REVIEW, DisputeOutcome.CORRECTED, 0)
+                            .put(DisputeRoute.REVIEW, DisputeOutcome.OTHER, 0)
+                            .put(DisputeRoute.REVIEW, DisputeOutcome.PENDING, 0)
+                            .put(DisputeRoute.REVIEW, DisputeOutcome.TOTAL, 2)
+                            .put(DisputeRoute.DIRECT_LITIGATION, DisputeOutcome.UPHELD, -1)
+                            .build())
+                    .build();
+            try (ValidatorFactory factory = Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()) {
+                Validator validator = factory.getValidator();
+                Set<ConstraintViolation<Submission>> violations = validator.validate(new Submission("A-1", report));
+                violations.stream()
+                        .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
+                        .sorted()
+                        .forEach(System.out::println);
+            }
+            // end of listing
+        });
+    }
+}
