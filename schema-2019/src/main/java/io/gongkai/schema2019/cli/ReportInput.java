@@ -163,13 +163,15 @@ sealed interface ReportInput {
     }
 
     /** Loads a file, or standard input for {@code -}. */
-    static ReportInput load(String name, InputStream standardInput) {
-        return of(InputFile.bytes(name, standardInput));
+    static ReportInput load(String name, InputStream standardInput, JsonReading json) {
+        return of(InputFile.bytes(name, standardInput), json);
     }
 
     /** Takes a whole input: JSON or a document. */
-    static ReportInput of(byte[] bytes) {
-        return looksLikeJson(bytes) ? fromJson(bytes) : fromDocument(PublishedText.parse(BoundedInput.utf8(bytes)));
+    static ReportInput of(byte[] bytes, JsonReading json) {
+        return looksLikeJson(bytes)
+                ? fromJson(bytes, json)
+                : fromDocument(PublishedText.parse(BoundedInput.utf8(bytes)));
     }
 
     /** Whether the first thing in it is a brace or bracket. */
@@ -218,18 +220,18 @@ sealed interface ReportInput {
     }
 
     /** Takes the JSON of a report, or what a command printed around one. */
-    static ReportInput fromJson(byte[] json) {
-        Shape shape = Json.read(json, Shape::of);
+    static ReportInput fromJson(byte[] json, JsonReading reading) {
+        Shape shape = reading.read(json, Shape::of, new ArrayList<>());
         if (shape.format().equals(Schema2008.FORMAT)) {
             List<Note> notes = new ArrayList<>();
             AnnualReport2008 report =
-                    Json.read(json, parser -> shape.report(parser, AnnualReport2008Json.TYPE::read, notes));
+                    reading.read(json, parser -> shape.report(parser, AnnualReport2008Json.TYPE::read, notes), notes);
             return new Of2008(fromJson(report, shape.format(), Map.of(), notes));
         }
         if (shape.format().equals(Schema2019.FORMAT)) {
             List<Note> notes = new ArrayList<>();
             AnnualReport2019 report =
-                    Json.read(json, parser -> shape.report(parser, AnnualReport2019Json.TYPE::read, notes));
+                    reading.read(json, parser -> shape.report(parser, AnnualReport2019Json.TYPE::read, notes), notes);
             Map<String, String> revisions = new LinkedHashMap<>();
             report.getDisclosure()
                     .ifPresent(table ->

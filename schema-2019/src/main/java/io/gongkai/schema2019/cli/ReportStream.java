@@ -40,7 +40,7 @@ final class ReportStream {
             // One line alone may be a whole report, which as JSON Lines comes to the same.
             readLines(whole, taker);
         } else {
-            taker.accept(ReportInput.of(BoundedInput.bytes(whole)));
+            taker.accept(ReportInput.of(BoundedInput.bytes(whole), JsonReading.STRICT));
         }
     }
 
@@ -49,7 +49,7 @@ final class ReportStream {
     private static void readLines(InputStream stream, Consumer<ReportInput> taker) {
         // Taken while its line is read, so that what is refused of a report later on names the line as well.
         JsonLinesReader.ofLines(stream, line -> {
-                    ReportInput report = ReportInput.fromJson(line);
+                    ReportInput report = ReportInput.fromJson(line, JsonReading.STRICT);
                     taker.accept(report);
                     return report;
                 })

@@ -620,4 +620,24 @@ class MainTest {
     void reference_withoutAFolder_isWrongUsage() {
         assertThat(Run.of("reference").code()).isEqualTo(2);
     }
+
+    @Test
+    void read_jsonThatBreaksTheContract_isReadOnlyWhenAskedToBeTolerant() {
+        String json =
+                "{\"format\":\"2008\",\"year\":\"2018\",\"title\":\"a\",\"x\":[1],\"cumulative\":{\"complaints\":1.5}}";
+
+        assertThat(Run.of(stream(json), "read", "-").code()).isEqualTo(3);
+        JsonNode read = Run.of(stream(json), "read", "-", "--tolerant", "--format", "json", "--lang", "en")
+                .json();
+
+        assertThat(read.get("report").toString())
+                .isEqualTo("{\"format\":\"2008\",\"title\":\"a\","
+                        + "\"cumulative\":{\"complaints\":{\"absent\":\"unreadable\",\"text\":\"1.5\"}}}");
+        assertThat(read.get("notes").findValuesAsText("code"))
+                .containsExactly("not-whole-number", "unknown-key", "not-whole-number");
+        assertThat(read.at("/notes/0/place").textValue()).isEqualTo("/year, line 1, column 25");
+        assertThat(Run.of(stream("{\"format\":\"2008\""), "read", "-", "--tolerant")
+                        .code())
+                .isEqualTo(3);
+    }
 }
