@@ -20,6 +20,7 @@ import io.gongkai.core.testkit.Trials;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeTable;
@@ -194,6 +195,21 @@ class DatasetTest {
                     assertThat(row.getField("revision")).isEqualTo("R2021");
                     assertThat(row.getField("number")).isEqualTo("(一)");
                     assertThat(row.getField("label_zh")).isEqualTo("予以公开 · 总计");
+                })
+                .anySatisfy(row -> {
+                    assertThat(row.getField("address")).isEqualTo("disclosure/fees/amount");
+                    assertThat(row.getField("basis_zh"))
+                            .isEqualTo(DisclosureCellR2021.FEES_AMOUNT
+                                    .row()
+                                    .basis()
+                                    .zh())
+                            .isNotEmpty();
+                    assertThat(row.getField("basis_en"))
+                            .isEqualTo(DisclosureCellR2021.FEES_AMOUNT
+                                    .row()
+                                    .basis()
+                                    .en())
+                            .isNotEmpty();
                 })
                 .allSatisfy(row -> assertThat(row.getFields()).noneMatch(field -> field.startsWith("'")));
     }

@@ -39,6 +39,18 @@ final class Codebook {
                             cell -> cell.label().en())
                     .required(),
             Column.text(
+                    "basis_zh",
+                    new Text("依据（中文）", "legal basis in Chinese"),
+                    new Text(
+                            "该行所依据的条文或文件；不详时为空。",
+                            "The article or document on which the row rests; empty when none is known."),
+                    cell -> cell.basis().zh()),
+            Column.text(
+                    "basis_en",
+                    new Text("依据（英文）", "legal basis in English"),
+                    new Text("依据的译文。", "A translation of the basis."),
+                    cell -> cell.basis().en()),
+            Column.text(
                     "unit",
                     new Text("单位", "unit"),
                     new Text("表格所印单位；未印时为空。", "The unit that the form prints; empty when it prints none."),

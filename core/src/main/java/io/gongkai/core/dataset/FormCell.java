@@ -80,6 +80,14 @@ record FormCell(DatasetForm form, Cell cell) {
         return cell instanceof FormLine line ? line.label() : cell.title();
     }
 
+    /** The article or document on which the row rests. */
+    Text basis() {
+        if (cell instanceof CrossCell cross) {
+            return cross.row().basis();
+        }
+        return cell instanceof FormLine line ? line.basis() : Text.same("");
+    }
+
     String kind() {
         return code(cell.kind());
     }

@@ -35,14 +35,15 @@ class DatasetTest {
     void codebook_cells_haveARowEach() {
         assertThat(codebook().lines())
                 .hasSize(1 + 8 + 9 + 12)
-                .startsWith("\uFEFFaddress,format,revision,table,row,column,number,label_zh,label_en,unit,kind")
+                .startsWith(
+                        "\uFEFFaddress,format,revision,table,row,column,number,label_zh,label_en,basis_zh,basis_en,unit,kind")
                 .contains(
-                        "cost,1999/all,,small,cost,,,甲COST,the COST,万元,amount",
-                        "change,1999/all,,small,change,,,甲CHANGE,the CHANGE,,change",
+                        "cost,1999/all,,small,cost,,,甲COST,the COST,,,万元,amount",
+                        "change,1999/all,,small,change,,,甲CHANGE,the CHANGE,,,,change",
                         "grid/all.granted/person,1999/R1,R1,grid,all.granted,person,(一),予以公开 · 自然人,"
-                                + "GRANTED · PERSON,件,count",
+                                + "GRANTED · PERSON,,,件,count",
                         "grid/all.granted/person,1999/R2,R2,grid,all.granted,person,(一),予以公开 · 自然人,"
-                                + "GRANTED · PERSON,件,count");
+                                + "GRANTED · PERSON,,,件,count");
     }
 
     @Test
