@@ -190,9 +190,10 @@ public final class Schema2019 {
 
     /**
      * The files that describe the long table of reports of both formats: {@code codebook.csv} and {@code
-     * datapackage.json}.
+     * datapackage.json}. Takes {@code de.siegmar:fastcsv} on the class path.
      *
      * @return the bytes by the name of the file
+     * @throws IllegalStateException if FastCSV is not on the class path; the message names the artifact
      */
     public static Map<String, byte[]> dataset() {
         return Dataset.files(

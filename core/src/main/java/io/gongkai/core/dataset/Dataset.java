@@ -37,8 +37,10 @@ public final class Dataset {
      *
      * @param forms all forms whose figures the long table may hold
      * @return the bytes by the name of the file
+     * @throws IllegalStateException if FastCSV is not on the class path; the message names the artifact
      */
     public static Map<String, byte[]> files(List<DatasetForm> forms) {
+        CsvLibrary.check();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(CODEBOOK_FILE, codebook(forms));
         files.put(DESCRIPTOR_FILE, descriptor(forms));

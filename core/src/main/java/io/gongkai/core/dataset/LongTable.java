@@ -11,7 +11,7 @@ import java.util.Iterator;
  * address, kind, value, unit}. Blank is not zero: {@code value} is empty wherever there is no number, and {@code kind}
  * says why.
  *
- * <p>One report is in memory at a time, however many are written. Needs FastCSV on the class path.
+ * <p>One report is in memory at a time, however many are written. Needs {@code de.siegmar:fastcsv} on the class path, an optional dependency.
  */
 public final class LongTable implements Closeable {
     private final CsvTable<FigureRow> rows;
@@ -26,8 +26,10 @@ public final class LongTable implements Closeable {
      * @param stream takes the CSV in UTF-8 with a byte order mark; closed with the table
      * @return the table
      * @throws IOException if the output fails
+     * @throws IllegalStateException if FastCSV is not on the class path; the message names the artifact
      */
     public static LongTable to(OutputStream stream) throws IOException {
+        CsvLibrary.check();
         return new LongTable(CsvTable.to(stream, FigureRow.COLUMNS));
     }
 

@@ -35,4 +35,15 @@ public record FurtherFigure(String label, Figure figure, Optional<String> unit) 
     public static FurtherFigure of(String label, long number, String unit) {
         return new FurtherFigure(label, Figure.count(number), Optional.of(unit));
     }
+
+    /**
+     * Any figure, such as an amount, which has a unit of its own.
+     *
+     * @param label what the report calls it
+     * @param figure the figure
+     * @return the figure
+     */
+    public static FurtherFigure of(String label, Figure figure) {
+        return new FurtherFigure(label, figure, Optional.empty());
+    }
 }

@@ -30,6 +30,11 @@ public record InputProblem(String code, String where, Text what, Text advice) {
      */
     public String describe(Language language) {
         String place = where.isEmpty() ? "" : where + (language == Language.ZH ? "：" : ": ");
-        return place + what.in(language) + "\n" + advice.in(language);
+        return onOneLine(place + what.in(language)) + "\n" + onOneLine(advice.in(language));
+    }
+
+    /** What is quoted of an input may break lines and hold what terminals obey. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ");
     }
 }

@@ -104,7 +104,7 @@ public final class JsonCheck {
                     "not-whole-number",
                     quote(parser),
                     new Text("{value}不是整数", "{value} is not a whole number"),
-                    new Text("计数应写作不带引号和小数点的整数。", "Write a count as a whole number without quotes and decimal point."));
+                    new Text("应写作不带引号和小数点的整数。", "Write a whole number without quotes and decimal point."));
         }
         // A tree may hold small numbers as big ones; what counts is the size.
         if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER

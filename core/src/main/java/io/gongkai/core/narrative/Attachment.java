@@ -29,4 +29,15 @@ public record Attachment(String title, Optional<String> location) {
     public static Attachment of(String title) {
         return new Attachment(title, Optional.empty());
     }
+
+    /**
+     * An attachment.
+     *
+     * @param title the title
+     * @param location where it is
+     * @return the attachment
+     */
+    public static Attachment of(String title, String location) {
+        return new Attachment(title, Optional.of(location));
+    }
 }

@@ -19,6 +19,9 @@ import org.immutables.value.Value;
 @JsonSerialize(using = SectionJson.Writer.class)
 @JsonDeserialize(using = SectionJson.Reader.class)
 public interface Section {
+    /** The most sections inside each other, the outermost included; no report comes near. */
+    int MAX_DEPTH = 100;
+
     /**
      * The number as printed, such as {@code 一、} or {@code (一)}.
      *
@@ -46,6 +49,27 @@ public interface Section {
      * @return the sections
      */
     List<Section> getSections();
+
+    /**
+     * How many sections stand inside each other, this one included.
+     *
+     * @return the number, from 1
+     */
+    default int depth() {
+        return 1 + getSections().stream().mapToInt(Section::depth).max().orElse(0);
+    }
+
+    /**
+     * Refuses what no document, no page and no JSON could hold.
+     *
+     * @throws IllegalArgumentException if more than {@value #MAX_DEPTH} sections stand inside each other
+     */
+    @Value.Check
+    default void check() {
+        if (depth() > MAX_DEPTH) {
+            throw new IllegalArgumentException("more than " + MAX_DEPTH + " sections inside each other");
+        }
+    }
 
     /**
      * A section with the official number and heading of a part of the format.

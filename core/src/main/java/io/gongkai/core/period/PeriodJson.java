@@ -12,7 +12,6 @@ import io.gongkai.core.json.ObjectType;
 import io.gongkai.core.text.Text;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -76,10 +75,12 @@ public final class PeriodJson {
     }
 
     private static final class DateType implements JsonType<StatedDate> {
-        /** The date of ISO 8601 as everybody reads it; Java takes signs and longer years, too. */
-        private static final String ISO = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+        /** The days of the calendar, leap years included, so that a schema refuses all others without help. */
+        private static final String DAYS = "(?:(?!0000)[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+                + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+                + "|(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
-        private static final Pattern ISO_DATE = Pattern.compile(ISO);
+        private static final Pattern DAY = Pattern.compile(DAYS);
 
         private static final ObjectType<String, String[]> TEXT = ObjectType.of(
                         () -> new String[1], (String[] draft) -> draft[0])
@@ -106,12 +107,8 @@ public final class PeriodJson {
                 return StatedDate.unreadable(TEXT.read(parser));
             }
             String text = JsonCheck.text(parser);
-            try {
-                if (ISO_DATE.matcher(text).matches()) {
-                    return StatedDate.of(LocalDate.parse(text));
-                }
-            } catch (DateTimeParseException e) {
-                // Refused below, like all that is no date.
+            if (DAY.matcher(text).matches()) {
+                return StatedDate.of(LocalDate.parse(text));
             }
             throw JsonCheck.refuse(
                     parser,
@@ -126,7 +123,8 @@ public final class PeriodJson {
         @Override
         public ObjectNode schema(JsonSchema.Definitions definitions) {
             return JsonSchema.oneOf(
-                    JsonSchema.ofType("string").put("format", "date").put("pattern", ISO), TEXT.schema(definitions));
+                    JsonSchema.ofType("string").put("format", "date").put("pattern", "^" + DAYS + "$(?!\\n)"),
+                    TEXT.schema(definitions));
         }
     }
 }

@@ -27,7 +27,7 @@ public record StatedDate(Optional<LocalDate> date, String text) {
         if (date.isPresent() ? !text.isEmpty() : text.isBlank()) {
             throw new IllegalArgumentException("a date is either a day or a text that names none");
         }
-        if (date.isPresent() && (date.get().getYear() < 0 || date.get().getYear() > LAST_YEAR)) {
+        if (date.isPresent() && (date.get().getYear() < 1 || date.get().getYear() > LAST_YEAR)) {
             throw new IllegalArgumentException(date.get() + " has no year of four digits");
         }
     }

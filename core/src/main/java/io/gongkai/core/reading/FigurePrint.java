@@ -49,7 +49,7 @@ public record FigurePrint(String text, String stated) {
      */
     static Optional<Figure> stated(String text, String stated, FigureKind kind, String unit) {
         return StatedJson.read(stated, parser -> FigureJson.read(parser, kind))
-                .filter(figure -> VisibleText.looksAlike(text(figure, kind, unit), text));
+                .filter(figure -> VisibleText.showsTheSame(text(figure, kind, unit), text));
     }
 
     /**
@@ -66,7 +66,7 @@ public record FigurePrint(String text, String stated) {
     /** The figure that {@link #ofAny} printed; without a statement that fits what is seen, a count or what is seen. */
     static Figure anyStated(SourceItem item) {
         return StatedJson.read(item.stated(), FigureJson.ANY::read)
-                .filter(figure -> VisibleText.looksAlike(text(figure, kind(figure), ""), item.text()))
+                .filter(figure -> VisibleText.showsTheSame(text(figure, kind(figure), ""), item.text()))
                 .orElseGet(() -> FigureText.parse(item.text(), FigureKind.COUNT, ""));
     }
 

@@ -61,4 +61,19 @@ public final class LabelText {
         }
         return kept.length() == text.length() ? text : kept.toString();
     }
+
+    /** A text with every run of white space as one space, and none at its ends. */
+    static String singleSpaced(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space) {
+                kept.append(c);
+            } else if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
+                kept.append(' ');
+            }
+        }
+        return kept.toString().strip();
+    }
 }

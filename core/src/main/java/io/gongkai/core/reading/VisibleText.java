@@ -88,6 +88,11 @@ public final class VisibleText {
         return LabelText.withoutSpaces(one).equals(LabelText.withoutSpaces(other));
     }
 
+    /** Whether two figures look alike: pages are free in how much white space they show, but not in where there is some. */
+    static boolean showsTheSame(String one, String other) {
+        return LabelText.singleSpaced(one).equals(LabelText.singleSpaced(other));
+    }
+
     private static boolean isBreak(int c) {
         return c == '\n' || c == '\r' || c == '\t' || c == '\f';
     }

@@ -9,6 +9,7 @@ import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.period.StatedDate;
 import io.gongkai.core.table.FormLine;
+import java.time.LocalDate;
 
 /**
  * Sets the parts that reports of both formats have.
@@ -101,6 +102,16 @@ public interface ReportBuilder<B extends ReportBuilder<B>> {
      * @return this
      */
     B publicationDate(StatedDate publicationDate);
+
+    /**
+     * Sets the day of publication.
+     *
+     * @param day the day
+     * @return this
+     */
+    default B publicationDate(LocalDate day) {
+        return publicationDate(StatedDate.of(day));
+    }
 
     /**
      * Sets the contact.

@@ -161,11 +161,16 @@ public final class FigureTable<C extends Cell> {
          * @param cell the cell
          * @param number the number as a decimal, such as {@code "34.7"}
          * @return this
-         * @throws IllegalArgumentException if the form has no such cell, a count belongs there, or the form prints no
-         *     unit
+         * @throws IllegalArgumentException if the form has no such cell, a count belongs there, the text is no decimal
+         *     number, or the form prints no unit
          */
         public Builder<C> put(C cell, String number) {
-            return put(cell, Amount.of(new BigDecimal(number), cell.unit()));
+            try {
+                return put(cell, Amount.of(new BigDecimal(number), cell.unit()));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        cell.address() + " holds an amount, and \"" + number + "\" is no decimal number", e);
+            }
         }
 
         /**

@@ -51,6 +51,8 @@ class PeriodJsonTest {
                 "\"2019-02-29\" ! wrong-date ! line 1, column 1",
                 "\"2019-2-3\" ! wrong-date ! line 1, column 1",
                 "\"2019-13-01\" ! wrong-date ! line 1, column 1",
+                "\"0000-01-01\" ! wrong-date ! line 1, column 1",
+                "\"1900-02-29\" ! wrong-date ! line 1, column 1",
                 "\"+12019-01-01\" ! wrong-date ! line 1, column 1",
                 "\"-2019-01-01\" ! wrong-date ! line 1, column 1",
                 "\"２０１９-01-01\" ! wrong-date ! line 1, column 1",
@@ -89,6 +91,28 @@ class PeriodJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> StatedDate.unreadable("\u3000"));
         assertThatIllegalArgumentException().isThrownBy(() -> StatedDate.of(LocalDate.of(10000, 1, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> StatedDate.of(LocalDate.of(-1, 1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> StatedDate.of(LocalDate.of(0, 12, 31)));
+    }
+
+    @Test
+    void date_everyDayOfFourCenturies_isReadAndEveryOtherRefused() {
+        LocalDate day = LocalDate.of(1999, 1, 1);
+        for (int i = 0; i < 4 * 366; i++) {
+            String json = "\"" + day.plusDays(i) + "\"";
+            assertThat(Json.read(json.getBytes(StandardCharsets.UTF_8), PeriodJson.DATE::read))
+                    .isEqualTo(StatedDate.of(day.plusDays(i)));
+        }
+        for (int year : new int[] {1, 4, 100, 400, 1900, 2000, 2019, 2020, 9999}) {
+            boolean leap = java.time.Year.isLeap(year);
+            String json = "\"%04d-02-29\"".formatted(year);
+            if (leap) {
+                assertThat(Json.read(json.getBytes(StandardCharsets.UTF_8), PeriodJson.DATE::read)
+                                .date())
+                        .isPresent();
+            } else {
+                assertThat(Refusals.of(json, PeriodJson.DATE::read).code()).isEqualTo("wrong-date");
+            }
+        }
     }
 
     private static <T> void assertIs(JsonType<T> type, T value, String json) {

@@ -58,6 +58,9 @@ class FigurePrintTest {
                 "未采集; {\"absent\":\"joint\"}",
                 "未采集; 3",
                 "约30; 30",
+                "12; {\"absent\":\"unreadable\",\"text\":\"1 2\"}",
+                "1 2; 12",
+                "922 3372036854775807; 9223372036854775807",
                 "缺; [",
                 "缺; {\"absent\":\"missing\",\"x\":1}"
             })
@@ -67,7 +70,7 @@ class FigurePrintTest {
 
     @Test
     void stated_asSeen_isTheFigure() {
-        assertThat(FigurePrint.stated("未 采集", "{\"absent\":\"notCollected\"}", FigureKind.COUNT, ""))
+        assertThat(FigurePrint.stated(" 未采集\n", "{\"absent\":\"notCollected\"}", FigureKind.COUNT, ""))
                 .isEqualTo(Optional.of(Figure.notCollected()));
     }
 

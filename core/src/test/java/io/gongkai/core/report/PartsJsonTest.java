@@ -1,6 +1,8 @@
 package io.gongkai.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.core.body.AdministrativeLevel;
@@ -97,5 +99,23 @@ class PartsJsonTest {
                         .addParagraphs("甲", "乙")
                         .build());
         assertThat(Section.of(SmallGrid.Row.ALL).getNumber()).isEmpty();
+    }
+
+    @Test
+    void sections_insideEachOther_areBuiltAndReadUpToALimit() throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        Section deepest = Section.builder().heading("末").build();
+        for (int i = 1; i < Section.MAX_DEPTH; i++) {
+            deepest = Section.builder().addSection(deepest).build();
+        }
+        Section whole = deepest;
+        String json = mapper.writeValueAsString(whole);
+
+        assertThat(mapper.readValue(json, Section.class)).isEqualTo(whole);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Section.builder().addSection(whole).build())
+                .withMessageContaining("100");
+        assertThatThrownBy(() -> mapper.readValue("{\"sections\":[" + json + "]}", Section.class))
+                .hasMessageContaining("more than 100 sections inside each other");
     }
 }

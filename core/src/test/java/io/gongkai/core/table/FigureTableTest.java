@@ -147,4 +147,11 @@ class FigureTableTest {
                 .hasToString("small {change=blank, otherChange=blank, total=7, total.first=blank, "
                         + "total.second=blank, total.third=blank, cost=blank, price=blank}");
     }
+
+    @Test
+    void put_textThatIsNoNumber_isRefusedByTheNameOfTheCell() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FigureTable.builder(SmallCell.FORM).put(SmallCell.COST, "abc"))
+                .withMessage("cost holds an amount, and \"abc\" is no decimal number");
+    }
 }

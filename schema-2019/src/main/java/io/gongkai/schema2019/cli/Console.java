@@ -79,7 +79,7 @@ final class Console {
 
     /** Text without characters that a terminal would obey; lines stay lines. */
     static String harmless(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "?");
+        return text.replaceAll("[\\p{Cc}&&[^\n]]", "?");
     }
 
     /** Makes a file the result. */

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "convert",
         description = {
-            "Convert a report of the 2008 format onto the categories of the 2019 format,",
-            "or one of the 2019 format from revision R2019 to R2021."
+            "Convert a report onto newer categories.",
+            "One of the 2008 format to either revision of the 2019 format, or one of the 2019 format from R2019 to R2021."
         },
         sortOptions = false)
 final class ConvertCommand extends ReportCommand {

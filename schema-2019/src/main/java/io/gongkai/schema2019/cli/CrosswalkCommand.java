@@ -2,6 +2,8 @@ package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.json.Json;
 import io.gongkai.schema2019.convert.CrosswalkJson;
+import java.util.Arrays;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -9,8 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "crosswalk",
         description = {
-            "List where each figure of the 2008 format goes in the 2019 format,",
-            "or each of revision R2019 in R2021."
+            "List where each figure goes in a conversion.",
+            "From the 2008 format to the 2019 format, or from its revision R2019 to R2021."
         },
         sortOptions = false)
 final class CrosswalkCommand extends ListingCommand {
@@ -34,10 +36,23 @@ final class CrosswalkCommand extends ListingCommand {
         }
     }
 
+    /** Takes what is documented, and no names of constants. */
+    static final class PairConverter implements CommandLine.ITypeConverter<Pair> {
+        @Override
+        public Pair convert(String typed) {
+            return Arrays.stream(Pair.values())
+                    .filter(pair -> pair.typed.equalsIgnoreCase(typed))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "expected 2008-2019 or R2019-R2021 but was '" + typed + "'"));
+        }
+    }
+
     @Option(
             names = "--of",
             paramLabel = "2008-2019|R2019-R2021",
             defaultValue = "2008-2019",
+            converter = PairConverter.class,
             description = "which crosswalk: between the formats (default) or the revisions")
     private Pair pair = Pair.FORMATS;
 

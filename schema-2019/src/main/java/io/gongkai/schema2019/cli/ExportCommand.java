@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand extends OutputCommand {
     private static final long PROGRESS_STEP = 10_000;
 
-    @Option(names = "--csv", description = "as CSV for spreadsheets, R and pandas")
+    @Option(names = "--csv", description = "as CSV for spreadsheets, R and pandas; required")
     private boolean csv;
 
     @Option(
@@ -33,7 +33,8 @@ final class ExportCommand extends OutputCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "published reports as text, the JSON of this SDK, or JSON Lines; - for standard input")
+            description =
+                    "published reports as HTML or text, the JSON of this SDK, or JSON Lines; - for standard input")
     private List<String> inputs;
 
     @Spec

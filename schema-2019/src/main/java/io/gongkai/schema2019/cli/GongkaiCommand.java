@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done, 1 validate found a broken error rule, 2 usage,",
-            "3 input unreadable or output not writable."
+            "3 input unreadable, of no known format or of the wrong one for the command, or",
+            "output not writable."
         })
 final class GongkaiCommand implements Callable<Integer> {
     private final Console console;

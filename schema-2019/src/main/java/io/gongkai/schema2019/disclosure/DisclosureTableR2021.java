@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * The table of section 二 in revision R2021.
  *
- * <p>Example: {@code new DisclosureTableR2021(FigureTable.builder(DisclosureTableR2021.FORM).build())} is a blank one.
+ * <p>Example: {@code DisclosureTableR2021.builder().put(DisclosureCellR2021.LICENSING_DECISIONS, 3).build()} has that one figure, all
+ * other cells are blank.
  *
  * @param figures the figures
  */
@@ -44,5 +45,58 @@ public record DisclosureTableR2021(FigureTable<DisclosureCellR2021> figures) imp
      */
     public Figure get(DisclosureCellR2021 cell) {
         return figures.get(cell);
+    }
+
+    /**
+     * A builder in which every cell is blank.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder(FigureTable.builder(FORM));
+    }
+
+    /** Fills in the table. */
+    public static final class Builder {
+        private final FigureTable.Builder<DisclosureCellR2021> figures;
+
+        private Builder(FigureTable.Builder<DisclosureCellR2021> figures) {
+            this.figures = figures;
+        }
+
+        /**
+         * Puts a count or a change into a cell.
+         *
+         * @param cell the cell
+         * @param number the number
+         * @return this
+         * @throws IllegalArgumentException if an amount belongs there
+         */
+        public Builder put(DisclosureCellR2021 cell, long number) {
+            figures.put(cell, number);
+            return this;
+        }
+
+        /**
+         * Puts any figure into a cell, amounts and absent ones included.
+         *
+         * @param cell the cell
+         * @param figure the figure
+         * @return this
+         * @throws IllegalArgumentException if a figure of another kind belongs there
+         */
+        public Builder put(DisclosureCellR2021 cell, Figure figure) {
+            figures.put(cell, figure);
+            return this;
+        }
+
+        /**
+         * The table.
+         *
+         * @return the table
+         */
+        public DisclosureTableR2021 build() {
+            return new DisclosureTableR2021(figures.build());
+        }
     }
 }

@@ -30,6 +30,7 @@ final class DisputeReader {
     private final List<DisputeOutcome> outcomes = new ArrayList<>();
     private final List<DisputeRoute> routes = new ArrayList<>();
     private boolean placed;
+    private int labels;
 
     private DisputeReader() {}
 
@@ -46,10 +47,14 @@ final class DisputeReader {
 
     /** How many labels of the head were found; none if they do not belong to this table. */
     int labels() {
-        return routes.isEmpty() ? 0 : routes.size() + outcomes.size();
+        return labels;
     }
 
+    /** The head and its figures stand in one table: a row of any other table never belongs to it, however alike. */
     private void read(SourceTable table) {
+        outcomes.clear();
+        routes.clear();
+        placed = false;
         for (SourceRow row : table.rows()) {
             List<DisputeOutcome> named = labels(OUTCOMES, row);
             List<DisputeRoute> namedRoutes = labels(ROUTES, row);
@@ -63,6 +68,7 @@ final class DisputeReader {
                 place(table, row);
             }
         }
+        labels = Math.max(labels, routes.isEmpty() ? 0 : routes.size() + outcomes.size());
     }
 
     private static <L extends FormLine> List<L> labels(LabelIndex<L> index, SourceRow row) {

@@ -640,4 +640,27 @@ class MainTest {
                         .code())
                 .isEqualTo(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\":\"2019\",\"year\":\"a\\nb\\nc\\nd\"}",
+                "{\"format\":\"2019\",\"a\\nb\\u2028\\u009bc\":1}",
+                "{\"format\":\"2019\",\"disclosure\":{\"revision\":\"\\r\\n\"}}"
+            })
+    void badInput_quotedLineBreaks_stayOnTheirLine(String json) {
+        Run run = Run.of(stream(json), "read", "-");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).doesNotContain("\u009b", "\u2028");
+    }
+
+    @Test
+    void crosswalk_unknownPair_isAnsweredWithWhatIsDocumented() {
+        Run run = Run.of("crosswalk", "--of", "2008");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("expected 2008-2019 or R2019-R2021").doesNotContain("FORMATS");
+    }
 }
