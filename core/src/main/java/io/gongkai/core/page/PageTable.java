@@ -59,7 +59,7 @@ public final class PageTable {
     }
 
     /**
-     * Begins the rows below the head.
+     * Begins rows below the head, which are kept together on a printed page where the style says so.
      *
      * @return this
      */
@@ -131,6 +131,7 @@ public final class PageTable {
     public PageTable figure(Figure figure, FigureKind kind, String unit, int columns) {
         FigurePrint print = FigurePrint.of(figure, kind, unit);
         Element cell = cell("td", columns, 1).text(print.text());
+        PageLegend.mark(cell, figure);
         if (!print.stated().isEmpty()) {
             cell.attr(HtmlDocument.FIGURE, print.stated());
         }

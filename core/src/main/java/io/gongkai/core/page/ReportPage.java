@@ -132,7 +132,8 @@ public final class ReportPage {
     }
 
     /**
-     * Adds what stands behind the sections: figures outside the form, attachments and contact.
+     * Adds what stands behind the sections: figures outside the form, attachments and contact; and under the last table what
+     * the words mean that stand where there is no figure, if there are any.
      *
      * @param report the report
      * @return this
@@ -145,13 +146,15 @@ public final class ReportPage {
                 part(line, "span", ReportMarkup.LABEL, further.label());
                 line.appendText("：");
                 FigurePrint print = FigurePrint.ofAny(further.figure());
-                line.appendElement("span")
+                Element figure = line.appendElement("span")
                         .attr("itemprop", ReportMarkup.FIGURE)
                         .attr(HtmlDocument.FIGURE, print.stated())
                         .text(print.text());
+                PageLegend.mark(figure, further.figure());
                 further.unit().ifPresent(unit -> part(line, "span", ReportMarkup.UNIT, unit));
             });
         }
+        PageLegend.add(main);
         if (!report.getAttachments().isEmpty()) {
             Element list = section("附件").appendElement("ol");
             report.getAttachments().forEach(attachment -> {

@@ -33,14 +33,14 @@ final class DisclosurePage {
     private static <C extends DisclosureCell> void print(
             Element section, FigureTable<C> figures, Function<C, String> block) {
         PageTable table = PageTable.in(section, "disclosure", 34, 22, 22, 22);
-        table.body();
         Map<String, Map<FormLine, List<C>>> blocks = figures.form().cells().stream()
                 .collect(Collectors.groupingBy(
                         block,
                         LinkedHashMap::new,
                         Collectors.groupingBy(DisclosureCell::row, LinkedHashMap::new, Collectors.toList())));
         blocks.forEach((heading, rows) -> {
-            table.row().columnHead(heading, 1 + COLUMNS, 1);
+            // A group of rows each: no page ends with the head of a block.
+            table.body().row().columnHead(heading, 1 + COLUMNS, 1);
             table.row().columnHead(CONTENT, 1, 1);
             List<C> first = rows.values().iterator().next();
             first.forEach(cell -> table.columnHead(cell.column().label().zh(), span(cell, first), 1));

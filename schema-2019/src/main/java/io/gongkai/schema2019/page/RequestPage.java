@@ -21,7 +21,9 @@ final class RequestPage {
     private RequestPage() {}
 
     static void print(Element section, RequestTable requests) {
-        PageTable table = PageTable.in(section, "requests", 6, 10, 28, 8, 8, 8, 8, 8, 8, 8);
+        // On A4 the headings beside the rows break behind a number with its first word, or not at all: 三、本年度 and
+        // (三)不予公开.
+        PageTable table = PageTable.in(section, "requests", 11, 12, 24, 7, 8, 8, 8, 8, 7, 7);
         head(table);
         table.body();
         List<RequestRow> headings = new ArrayList<>();

@@ -2,9 +2,11 @@ package io.gongkai.schema2019.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.figure.Figure;
 import io.gongkai.core.input.BoundedInput;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.testkit.RandomParts;
 import io.gongkai.core.testkit.RandomTexts;
 import io.gongkai.core.testkit.Trials;
@@ -17,6 +19,9 @@ import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class ReportPage2019Test {
@@ -65,5 +70,38 @@ class ReportPage2019Test {
 
             assertThat(written(report).report()).isEqualTo(report);
         });
+    }
+
+    @Test
+    void page_tableOfSectionTwo_keepsTheRowsOfABlockInAGroupOfTheirOwn() {
+        AnnualReport2019 report = AnnualReport2019.builder()
+                .disclosure(new DisclosureTableR2021(
+                        FigureTable.builder(DisclosureTableR2021.FORM).build()))
+                .build();
+
+        Elements groups = Jsoup.parse(Schema2019.page(report)).select(".disclosure tbody");
+
+        assertThat(groups)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(group ->
+                        assertThat(group.select("th[colspan=4]")).hasSize(1).containsExactly(group.selectFirst("th")));
+    }
+
+    @Test
+    void page_figuresNotCollected_areExplainedUnderTheLastTable() {
+        AnnualReport2019 report = AnnualReport2019.builder()
+                .requests(new RequestTable(
+                        Revision.R2021,
+                        FigureTable.builder(RequestTable.form(Revision.R2021), Figure.notCollected())
+                                .build()))
+                .disputes(
+                        new DisputeTable(FigureTable.builder(DisputeTable.FORM).build()))
+                .build();
+
+        Document page = Jsoup.parse(Schema2019.page(report));
+
+        assertThat(page.select("table.disputes + p").eachText()).containsExactly("注：未采集：原格式没有要求填报。");
+        assertThat(page.select(".legend")).hasSize(1);
+        assertThat(written(report).report()).isEqualTo(report);
     }
 }
