@@ -1,5 +1,6 @@
 package io.gongkai.schema2008.page;
 
+import io.gongkai.core.figure.Figure;
 import io.gongkai.core.page.PageTable;
 import io.gongkai.core.page.ReportPage;
 import io.gongkai.core.period.StatedDate;
@@ -11,9 +12,12 @@ import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.statistics.SignOff;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Prints a report of the 2008 format: title, and the statistics form with its three columns. */
@@ -37,30 +41,56 @@ public final class ReportPage2008 {
     public static String print(AnnualReport2008 report) {
         ReportPage page = ReportPage.of(AnnualReport2008Json.FORMAT, report);
         report.getSections().forEach(page::section);
-        if (report.getStatistics().isPresent() || report.getSignOff().isPresent()) {
-            Element section = caption(page, report, FORM);
-            report.getStatistics().ifPresent(statistics -> statistics(section, "", statistics));
-            signOff(section, report);
+        boolean form = report.getStatistics().isPresent() || report.getSignOff().isPresent();
+        if (form || report.getCumulative().isPresent()) {
+            Element section = page.section("附表");
+            if (form) {
+                Element caption = caption(section, FORM);
+                report.getYear().ifPresent(year -> caption.appendElement("p").text("(" + year + "年度)"));
+                report.getStatistics()
+                        .ifPresent(statistics -> statistics(section, "", statistics, Statistics2008.lines()));
+                signOff(section, report);
+            }
+            report.getCumulative().ifPresent(statistics -> {
+                caption(section, FORM + "(历年累计)");
+                statistics(section, StatisticsReader.CUMULATIVE, statistics, linesWithFigures(statistics));
+            });
         }
-        report.getCumulative()
-                .ifPresent(statistics ->
-                        statistics(caption(page, report, FORM + "(历年累计)"), StatisticsReader.CUMULATIVE, statistics));
         return page.end(report).html();
     }
 
-    private static Element caption(ReportPage page, AnnualReport2008 report, String title) {
-        Element section = page.section("附表");
+    private static Element caption(Element section, String title) {
         Element caption = section.appendElement("div").addClass("caption");
         caption.appendElement("div").text(title);
-        report.getYear().ifPresent(year -> caption.appendElement("p").text("(" + year + "年度)"));
-        return section;
+        return caption;
     }
 
-    private static void statistics(Element section, String name, Statistics2008 statistics) {
+    /**
+     * The lines that are there and those above them, which tell what they mean. Nothing is lost: a line that is not printed is
+     * read back as one that is not there. If none is there, the headings alone tell that there is such a form.
+     */
+    private static List<FormLine> linesWithFigures(Statistics2008 statistics) {
+        Set<FormLine> printed = new HashSet<>();
+        for (StatisticsCell cell : StatisticsCell.values()) {
+            if (!statistics.get(cell).equals(Figure.missing())) {
+                printed.add(cell);
+                for (Optional<? extends FormLine> above = cell.parent();
+                        above.isPresent();
+                        above = above.get().parent()) {
+                    printed.add(above.get());
+                }
+            }
+        }
+        return Statistics2008.lines().stream()
+                .filter(line -> printed.isEmpty() ? !(line instanceof StatisticsCell) : printed.contains(line))
+                .toList();
+    }
+
+    private static void statistics(Element section, String name, Statistics2008 statistics, List<FormLine> lines) {
         PageTable table = PageTable.in(section, "statistics", 70, 10, 20).named(name);
         table.head().row().columnHead("统计指标", 1, 1).columnHead("单位", 1, 1).columnHead("统计数", 1, 1);
         table.body();
-        for (FormLine line : Statistics2008.lines()) {
+        for (FormLine line : lines) {
             table.row();
             Element label = table.rowHead(line.title().zh(), 1, 1).addClass("depth" + depth(line));
             if (line instanceof StatisticsCell cell) {

@@ -3,9 +3,11 @@ package io.gongkai.schema2008.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.input.BoundedInput;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.testkit.RandomTexts;
 import io.gongkai.core.testkit.Trials;
 import io.gongkai.schema2008.Schema2008;
@@ -14,6 +16,10 @@ import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import io.gongkai.schema2008.testkit.Reports2008;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ReportPage2008Test {
@@ -68,6 +74,89 @@ class ReportPage2008Test {
                 .extracting(Note::code)
                 .contains("stated-differs")
                 .containsOnly("stated-differs");
+    }
+
+    @Test
+    void page_cumulativeFigures_printsTheLinesThatAreThereAndThoseAbove() {
+        Statistics2008 cumulative = cumulative(Map.of(
+                StatisticsCell.DISCLOSURE_DISCLOSED,
+                Figure.count(91026),
+                StatisticsCell.LITIGATION_CORRECTED,
+                Figure.count(3)));
+        AnnualReport2008 report =
+                AnnualReport2008.builder().year(2018).cumulative(cumulative).build();
+
+        Document page = Jsoup.parse(Schema2008.page(report));
+
+        assertThat(page.select("h2").eachText()).containsExactly("附表");
+        assertThat(page.select(".caption").eachText()).containsExactly("政府信息公开情况统计表(历年累计)");
+        assertThat(page.select("tbody th").eachText())
+                .containsExactly("一、主动公开情况", "(一)主动公开政府信息数 (不同渠道和方式公开相同的信息计1条)", "五、行政诉讼数量", "(二)被依法纠错数");
+        assertThat(page.select("tbody td:last-child").eachText()).containsExactly("——", "91026", "缺", "3");
+        assertThat(written(report).report()).isEqualTo(report);
+    }
+
+    @Test
+    void page_cumulativeFormWithoutFigures_isReadBackAsOne() {
+        AnnualReport2008 report =
+                AnnualReport2008.builder().cumulative(cumulative(Map.of())).build();
+
+        assertThat(Jsoup.parse(Schema2008.page(report)).select("tbody td").eachText())
+                .containsOnly("——");
+        assertThat(written(report).report()).isEqualTo(report);
+    }
+
+    @Test
+    void page_formAndCumulativeForm_standUnderOneHeadingAndTheYearOverTheFormAlone() {
+        AnnualReport2008 report = AnnualReport2008.builder()
+                .year(2018)
+                .statistics(Statistics2008.builder().build())
+                .cumulative(cumulative(Map.of(StatisticsCell.COMPLAINTS, Figure.count(1))))
+                .build();
+
+        Document page = Jsoup.parse(Schema2008.page(report));
+
+        assertThat(page.select("h2").eachText()).containsExactly("附表");
+        assertThat(page.select(".caption").eachText()).containsExactly("政府信息公开情况统计表 (2018年度)", "政府信息公开情况统计表(历年累计)");
+    }
+
+    @Test
+    void page_wordsInPlaceOfFigures_areExplainedUnderTheLastTable() {
+        AnnualReport2008 report = AnnualReport2008.builder()
+                .statistics(Statistics2008.builder()
+                        .put(StatisticsCell.COMPLAINTS, Figure.joint())
+                        .put(StatisticsCell.REVIEW, Figure.missing())
+                        .put(StatisticsCell.LITIGATION, Figure.marked("未采集"))
+                        .build())
+                .build();
+
+        Document page = Jsoup.parse(Schema2008.page(report));
+
+        assertThat(page.select("table + p").eachText()).containsExactly("注：缺：文档没有这一格；并计：只知道与其他格的合计。");
+        assertThat(written(report).report()).isEqualTo(report);
+    }
+
+    @Test
+    void page_furtherFigureWithoutNumberAndNoTable_isExplained() {
+        AnnualReport2008 report = AnnualReport2008.builder()
+                .addFurtherFigure(new FurtherFigure("建议办理数", Figure.notCollected(), Optional.empty()))
+                .build();
+
+        assertThat(Jsoup.parse(Schema2008.page(report)).select(".legend").eachText())
+                .containsExactly("注：未采集：原格式没有要求填报。");
+        assertThat(written(report).report()).isEqualTo(report);
+    }
+
+    @Test
+    void page_noWordInPlaceOfAFigure_hasNoLegend() {
+        assertThat(Jsoup.parse(Schema2008.page(Reports2008.sample())).select(".legend"))
+                .isEmpty();
+    }
+
+    private static Statistics2008 cumulative(Map<StatisticsCell, Figure> figures) {
+        FigureTable.Builder<StatisticsCell> table = FigureTable.builder(Statistics2008.FORM, Figure.missing());
+        figures.forEach(table::put);
+        return new Statistics2008(table.build());
     }
 
     @Test
