@@ -98,7 +98,10 @@ public final class StatisticsReader {
             if (!cumulative.isEmpty()) {
                 TableCollector<StatisticsCell> figures = read(cumulative).collector;
                 report.cumulative(new Statistics2008(figures.table()));
-                notes.addAll(figures.notes());
+                // Such a form has only the lines for which there is a figure.
+                figures.notes().stream()
+                        .filter(note -> !note.code().equals(NoteCode.MISSING_ROW.code()))
+                        .forEach(notes::add);
             }
         });
         if (printed) {
