@@ -8,7 +8,9 @@ import io.gongkai.core.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -87,6 +89,25 @@ public final class ObjectType<T, B> implements JsonType<T> {
             schema.set("required", required);
         }
         return schema.put("additionalProperties", false);
+    }
+
+    /**
+     * The members that have a title, and what they are, in their order; behind a member that is an object itself, its own, such as {@code
+     * contact.telephone}.
+     *
+     * @return the titles by the names
+     */
+    public Map<String, Text> titles() {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        for (Member<T, B, ?> member : list) {
+            if (!member.title.isEmpty()) {
+                titles.put(member.name, member.title);
+            }
+            if (member.type instanceof ObjectType<?, ?> object) {
+                object.titles().forEach((name, title) -> titles.put(member.name + "." + name, title));
+            }
+        }
+        return titles;
     }
 
     private enum Presence {

@@ -2,7 +2,7 @@ package io.gongkai.schema2008.report;
 
 import io.gongkai.core.json.CodecDeserializer;
 import io.gongkai.core.json.CodecSerializer;
-import io.gongkai.core.json.JsonType;
+import io.gongkai.core.json.ObjectType;
 import io.gongkai.core.report.ReportJson;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.statistics.SignOffJson;
@@ -14,7 +14,7 @@ public final class AnnualReport2008Json {
     public static final String FORMAT = "2008";
 
     /** A report. */
-    public static final JsonType<AnnualReport2008> TYPE =
+    public static final ObjectType<AnnualReport2008, AnnualReport2008.Builder> TYPE =
             ReportJson.end(ReportJson.begin(FORMAT, AnnualReport2008::builder, AnnualReport2008.Builder::build)
                     .optional(
                             "statistics",

@@ -2,7 +2,7 @@ package io.gongkai.schema2019.report;
 
 import io.gongkai.core.json.CodecDeserializer;
 import io.gongkai.core.json.CodecSerializer;
-import io.gongkai.core.json.JsonType;
+import io.gongkai.core.json.ObjectType;
 import io.gongkai.core.report.ReportJson;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2019.disclosure.DisclosureTableJson;
@@ -15,7 +15,7 @@ public final class AnnualReport2019Json {
     public static final String FORMAT = "2019";
 
     /** A report. */
-    public static final JsonType<AnnualReport2019> TYPE =
+    public static final ObjectType<AnnualReport2019, AnnualReport2019.Builder> TYPE =
             ReportJson.end(ReportJson.begin(FORMAT, AnnualReport2019::builder, AnnualReport2019.Builder::build)
                     .optional(
                             "disclosure",
