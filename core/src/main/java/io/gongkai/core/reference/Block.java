@@ -28,6 +28,18 @@ public sealed interface Block {
     }
 
     /**
+     * A block of lines, such as a formula of one term a line.
+     *
+     * @param lines the lines
+     */
+    record Lines(List<List<Phrase>> lines) implements Block {
+        /** Copies the list. */
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
      * A list of points.
      *
      * @param points the points

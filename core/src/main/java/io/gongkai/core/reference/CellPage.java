@@ -26,8 +26,10 @@ final class CellPage {
     private static final Text REVISION = new Text("版本", "Revision");
     private static final Text MEANING = new Text("统计内容", "What it counts");
     private static final Text RULES = new Text("规则", "Rules");
-    private static final Text VARIANTS = new Text("也印作", "Also printed as");
+    private static final Text VARIANTS = new Text("其他写法（原文如此）", "Also printed as (sic)");
     private static final Text HEADING = new Text("标题，不填数字", "heading, no figure");
+    private static final Text FIGURES = new Text("填数字", "figures");
+    private static final Text GROUP = new Text("所属的表头", "Heading above");
 
     private final String folder;
     private final CellIds ids;
@@ -41,13 +43,21 @@ final class CellPage {
     }
 
     static ReferencePage of(
-            String folder, List<? extends FormLine> parts, List<ReferenceTable> tables, CellIds ids, RuleSet ruleSet) {
+            String folder,
+            List<? extends FormLine> parts,
+            Map<String, Text> document,
+            List<ReferenceTable> tables,
+            CellIds ids,
+            RuleSet ruleSet) {
         CellPage page = new CellPage(folder, ids, ruleSet);
         page.paragraph(
                 "空白不等于零：没有填写的格是“空白”，不是0。“法律依据”和“统计内容”留空的，表示没有可靠的依据，不作推测。",
                 "Blank is not zero: a cell left empty is blank, not 0. Where the legal basis or what a cell counts is left"
                         + " empty, nothing reliable is known, and nothing is guessed.");
+        page.generalRules();
         page.parts(parts);
+        page.document(document, tables);
+        page.units(tables);
         for (ReferenceTable table : tables) {
             page.table(table);
         }
@@ -71,6 +81,71 @@ final class CellPage {
                         .toList()));
     }
 
+    /** What is not named again in each row. */
+    private void generalRules() {
+        List<String> general = rules.general();
+        if (!general.isEmpty()) {
+            List<Phrase> line = new ArrayList<>();
+            line.add(Phrase.said(
+                    "适用于每个数量和金额、各表不再逐一列出的规则：", "Rules for every count and amount, not repeated cell by cell: "));
+            line.addAll(ruleLinks(general));
+            line.add(Phrase.said("。", "."));
+            blocks.add(new Block.Paragraph(line));
+        }
+    }
+
+    /** What a report consists of, tables included, under the names that it has in JSON. */
+    private void document(Map<String, Text> members, List<ReferenceTable> tables) {
+        if (members.isEmpty()) {
+            return;
+        }
+        heading(2, new Text("报告的各项内容", "What a report consists of"));
+        paragraph("代码是各项内容在JSON文件中的名称。", "The code is the name in JSON.");
+        List<Block.Row> rows = new ArrayList<>();
+        members.forEach((name, title) -> {
+            List<List<Phrase>> cells = new ArrayList<>();
+            cells.add(List.of(new Phrase.Code(name)));
+            cells.addAll(Phrase.bothLabels(title));
+            cells.add(Phrase.joined(
+                    tables.stream()
+                            .filter(table -> table.forms().get(0).name().equals(name))
+                            .map(table -> table.link(folder))
+                            .toList(),
+                    Phrase.said("、", ", ")));
+            rows.add(new Block.Row(Optional.of(new Entry(folder + "/report/" + name, title, List.of(name))), cells));
+        });
+        blocks.add(new Block.Table(
+                List.of(
+                        CODE,
+                        new Text("中文名称", "Chinese name"),
+                        new Text("英文名称", "English name"),
+                        new Text("详见", "Described in")),
+                rows));
+    }
+
+    private void units(List<ReferenceTable> tables) {
+        List<String> units = tables.stream()
+                .flatMap(table -> table.forms().stream())
+                .flatMap(form -> form.cells().stream())
+                .map(Cell::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+        if (units.isEmpty()) {
+            return;
+        }
+        heading(2, new Text("单位", "Units"));
+        blocks.add(new Block.Table(
+                List.of(UNIT, new Text("英文", "In English")),
+                units.stream()
+                        .map(unit -> new Block.Row(
+                                Optional.empty(),
+                                List.of(
+                                        List.of(new Phrase.Quoted(unit, Language.ZH)),
+                                        List.of(new Phrase.Quoted(Units.inEnglish(unit), Language.EN)))))
+                        .toList()));
+    }
+
     /** A line by itself, without figures. */
     private static Block.Row lineRow(FormLine line, Optional<String> id) {
         List<List<Phrase>> cells = new ArrayList<>();
@@ -91,41 +166,89 @@ final class CellPage {
     }
 
     private void table(ReferenceTable table) {
-        TableForm<?> first = table.forms().get(0);
-        String suffix = table.forms().size() > 1 || first.revision().isEmpty() ? "" : "@" + first.revision();
         blocks.add(new Block.Heading(
-                2,
-                new Phrase.Said(table.title()),
-                Optional.of(new Entry(folder + "/tables/" + first.name() + suffix, table.title(), List.of()))));
+                2, new Phrase.Said(table.title()), Optional.of(new Entry(table.id(folder), table.title(), List.of()))));
         if (table.columns().isEmpty()) {
             listTable(table);
             return;
         }
-        String name = first.name();
-        List<Text> heads = List.of(CODE, CHINESE, ENGLISH, BASIS, MEANING, VARIANTS);
         heading(3, new Text("行", "Rows"));
-        blocks.add(new Block.Table(
-                heads,
-                table.lines().stream()
-                        .map(line -> lineRow(
-                                line,
-                                // Rows with figures are found cell by cell.
-                                hasFigures(line, table) ? Optional.empty() : Optional.of(name + "/" + line.code())))
-                        .toList()));
+        lineTable(table, table.lines(), true);
         heading(3, new Text("列", "Columns"));
-        blocks.add(new Block.Table(
-                heads,
-                table.columns().stream()
-                        .map(column -> lineRow(column, Optional.empty()))
-                        .toList()));
+        lineTable(table, table.columns(), false);
         heading(3, new Text("单元格", "Cells"));
         cellTable(table);
     }
 
-    private static boolean hasFigures(FormLine line, ReferenceTable table) {
-        return table.forms().stream()
-                .flatMap(form -> form.cells().stream())
-                .anyMatch(cell -> cell instanceof CrossCell cross && cross.row().equals(line));
+    /** The rows of a table, or its columns. */
+    private void lineTable(ReferenceTable table, List<? extends FormLine> lines, boolean asRows) {
+        boolean grouped = lines.stream().anyMatch(line -> table.groups().containsKey(line));
+        boolean revised =
+                table.forms().stream().anyMatch(form -> !form.revision().isEmpty());
+        List<Text> heads = new ArrayList<>(List.of(CODE, CHINESE, ENGLISH));
+        if (grouped) {
+            heads.add(GROUP);
+        }
+        if (asRows) {
+            heads.add(KIND);
+        }
+        heads.add(BASIS);
+        if (revised) {
+            heads.add(REVISION);
+        }
+        heads.addAll(List.of(MEANING, VARIANTS));
+        List<Block.Row> rows = new ArrayList<>();
+        for (FormLine line : lines) {
+            boolean figures = table.forms().stream().anyMatch(form -> has(form, line, false));
+            // Rows with figures are found cell by cell.
+            Optional<String> id = asRows && !figures
+                    ? Optional.of(table.forms().get(0).name() + "/" + line.code())
+                    : Optional.empty();
+            Block.Row plain = lineRow(line, id);
+            List<List<Phrase>> cells = new ArrayList<>(plain.cells());
+            // From the right, so that the places of those to the left stay.
+            if (revised) {
+                cells.add(
+                        4,
+                        revisions(table.forms().stream()
+                                .filter(form -> has(form, line, true))
+                                .toList()));
+            }
+            if (asRows) {
+                cells.add(3, List.of(new Phrase.Said(figures ? FIGURES : HEADING)));
+            }
+            if (grouped) {
+                cells.add(3, group(table.groups().getOrDefault(line, Text.NOTHING)));
+            }
+            rows.add(new Block.Row(plain.entry(), cells));
+        }
+        blocks.add(new Block.Table(heads, rows));
+    }
+
+    /** Whether a form has cells in a row or column, or, if {@code below} says so, in one below it. */
+    private static boolean has(TableForm<?> form, FormLine line, boolean below) {
+        return form.cells().stream()
+                .filter(CrossCell.class::isInstance)
+                .map(CrossCell.class::cast)
+                .flatMap(cell -> Stream.of(cell.row(), cell.column()))
+                .anyMatch(it -> it.equals(line) || (below && isBelow(it, line)));
+    }
+
+    private static boolean isBelow(FormLine line, FormLine heading) {
+        return line.parent()
+                .filter(parent -> parent.equals(heading) || isBelow(parent, heading))
+                .isPresent();
+    }
+
+    private static List<Phrase> group(Text group) {
+        return group.isEmpty()
+                ? List.of()
+                : List.of(new Phrase.Quoted(group.zh(), Language.ZH), Phrase.said("", " (" + group.en() + ")"));
+    }
+
+    private static List<Phrase> revisions(List<? extends TableForm<?>> forms) {
+        return Phrase.joined(
+                forms.stream().map(form -> new Phrase.Code(form.revision())).toList(), Phrase.said("、", ", "));
     }
 
     /** A form whose rows are cells, headings between them. */
@@ -185,8 +308,7 @@ final class CellPage {
         cells.add(List.of(new Phrase.Said(cell.kind().label())));
         cells.add(List.of(new Phrase.Said(cell.row().basis())));
         if (revised) {
-            cells.add(Phrase.joined(
-                    forms.stream().map(form -> new Phrase.Code(form.revision())).toList(), Phrase.said("、", ", ")));
+            cells.add(revisions(forms));
         }
         cells.add(meaning(List.of(cell.row().note(), cell.column().note()), structure(cell, forms)));
         cells.add(ruleLinks(forms.stream()

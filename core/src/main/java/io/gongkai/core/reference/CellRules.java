@@ -1,5 +1,6 @@
 package io.gongkai.core.reference;
 
+import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.rule.Comparison;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules say about each cell: whether it is a total, a part or a subset, and which rules speak of it. */
@@ -23,18 +25,31 @@ final class CellRules {
     private final Map<TableForm<?>, Map<String, List<List<Phrase>>>> structure = new HashMap<>();
     private final Map<TableForm<?>, Map<String, Set<String>>> rules = new HashMap<>();
 
+    private final List<String> general = new ArrayList<>();
+
     CellRules(RuleSet ruleSet, CellIds ids) {
         this.ids = ids;
         for (Rule rule : ruleSet.rules()) {
             for (Statement statement : rule.statements()) {
-                for (Relation relation : statement.relations()) {
-                    // What holds for each cell by itself is no news about any of them.
-                    if (!relation.right().isEmpty()) {
-                        add(rule, statement.form(), relation);
-                    }
+                if (!holdsOfEachFigure(statement)) {
+                    statement.relations().forEach(relation -> add(rule, statement.form(), relation));
+                } else if (!general.contains(rule.id())) {
+                    general.add(rule.id());
                 }
             }
         }
+    }
+
+    /** What holds of each count and amount by itself is no news about any of them. */
+    private static boolean holdsOfEachFigure(Statement statement) {
+        Set<Cell> alone = statement.relations().stream()
+                .filter(relation ->
+                        relation.right().isEmpty() && relation.left().size() == 1)
+                .map(relation -> relation.left().get(0))
+                .collect(Collectors.toSet());
+        return alone.size() == statement.relations().size()
+                && statement.form().cells().stream()
+                        .allMatch(cell -> cell.kind() == FigureKind.CHANGE || alone.contains(cell));
     }
 
     private void add(Rule rule, TableForm<?> form, Relation relation) {
@@ -60,8 +75,9 @@ final class CellRules {
             say(
                     form,
                     left,
-                    Phrase.said("其中项，属于", "a subset of "),
-                    ids.link(form, relation.right().get(0)));
+                    Phrase.said("", "a subset of "),
+                    ids.link(form, relation.right().get(0)),
+                    Phrase.said("的其中项", ""));
         }
     }
 
@@ -75,6 +91,11 @@ final class CellRules {
     /** What the cell is in sums and subsets, one line each. */
     List<List<Phrase>> structure(TableForm<?> form, Cell cell) {
         return structure.getOrDefault(form, Map.of()).getOrDefault(cell.address(), List.of());
+    }
+
+    /** The ids of the rules that hold of every count and amount by itself. */
+    List<String> general() {
+        return List.copyOf(general);
     }
 
     /** The ids of the rules that compare the cell with others. */

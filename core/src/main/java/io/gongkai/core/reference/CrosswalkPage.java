@@ -36,7 +36,7 @@ final class CrosswalkPage {
                         new Block.Paragraph(
                                 List.of(
                                         Phrase.said(
-                                                "转入：去往一格；合并：与其他数字合并到一格；分散：分到几格，各格多少不得而知；不转：没有对应的格。"
+                                                "转入：去往一格；合并：与其他数字合并到一格；分散：分到几格，各格数值无法区分；不转：没有对应的格。"
                                                         + "“近似”表示两边统计的不完全是同一事项。没有来源的格为“未采集”，绝不当作零。",
                                                 "Carried: goes to one cell. Merged: goes to one cell with other figures. Split: goes to several"
                                                         + " cells, nobody knows how. None: there is no cell for it. Close means that the two sides"

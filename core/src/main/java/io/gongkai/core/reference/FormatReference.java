@@ -5,6 +5,7 @@ import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the reference of a format out of what the format declares.
@@ -20,6 +21,7 @@ public final class FormatReference {
     private final List<ReferenceTable> tables = new ArrayList<>();
     private final List<ReferenceCrosswalk> crosswalks = new ArrayList<>();
     private final List<ReferencePage> pages = new ArrayList<>();
+    private Map<String, Text> document = Map.of();
     private RuleSet rules = RuleSet.of("");
 
     private FormatReference(String folder, Text title, Text intro) {
@@ -48,6 +50,17 @@ public final class FormatReference {
      */
     public FormatReference parts(List<? extends FormLine> lines) {
         parts.addAll(lines);
+        return this;
+    }
+
+    /**
+     * Sets what a report consists of in JSON.
+     *
+     * @param members the names and titles of the members
+     * @return this
+     */
+    public FormatReference document(Map<String, Text> members) {
+        document = members;
         return this;
     }
 
@@ -106,8 +119,8 @@ public final class FormatReference {
     public Reference build() {
         CellIds ids = new CellIds(tables);
         List<ReferencePage> all = new ArrayList<>();
-        all.add(CellPage.of(folder, parts, tables, ids, rules));
-        all.add(RulePage.of(folder, rules, ids));
+        all.add(CellPage.of(folder, parts, document, tables, ids, rules));
+        all.add(RulePage.of(folder, rules, tables, ids));
         crosswalks.forEach(crosswalk -> all.add(CrosswalkPage.of(folder, crosswalk, ids)));
         all.addAll(pages);
         all.add(0, index(all));

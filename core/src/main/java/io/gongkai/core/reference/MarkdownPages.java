@@ -2,6 +2,7 @@ package io.gongkai.core.reference;
 
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -22,6 +24,9 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** Pages as Markdown with tables, in one language. The renderer does the escaping. */
 final class MarkdownPages {
+    /** The file with all pages, above the folders of the languages. */
+    static final String SITE = "index.html";
+
     private final Language language;
     private final MarkdownRenderer renderer = MarkdownRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -29,8 +34,11 @@ final class MarkdownPages {
     /** Which page has an id, and the place on it if that can be linked to. */
     private final Map<String, String> targets = new HashMap<>();
 
-    MarkdownPages(List<ReferencePage> pages, Language language) {
+    MarkdownPages(List<ReferencePage> pages, Collection<String> files, Language language) {
         this.language = language;
+        // Files stand above the folder of the language.
+        files.forEach(file -> targets.put(file, "../" + file));
+        targets.put(SITE, "../" + SITE);
         for (ReferencePage page : pages) {
             targets.put(page.path(), page.path() + ".md");
             for (Entry entry : page.entries()) {
@@ -63,6 +71,16 @@ final class MarkdownPages {
         }
         if (block instanceof Block.Paragraph paragraph) {
             return with(new Paragraph(), paragraph.content(), page);
+        }
+        if (block instanceof Block.Lines lines) {
+            Paragraph paragraph = new Paragraph();
+            for (List<Phrase> line : lines.lines()) {
+                if (paragraph.getFirstChild() != null) {
+                    paragraph.appendChild(new HardLineBreak());
+                }
+                with(paragraph, line, page);
+            }
+            return paragraph;
         }
         if (block instanceof Block.Points points) {
             BulletList list = new BulletList();
@@ -106,7 +124,12 @@ final class MarkdownPages {
     }
 
     private <N extends Node> N with(N parent, List<Phrase> content, ReferencePage page) {
-        content.forEach(phrase -> parent.appendChild(node(phrase, page)));
+        for (Phrase phrase : content) {
+            // Words that one of the languages does not need.
+            if (!(phrase instanceof Phrase.Said said && said.text().in(language).isEmpty())) {
+                parent.appendChild(node(phrase, page));
+            }
+        }
         return parent;
     }
 

@@ -128,12 +128,12 @@ public final class Reference {
         Map<String, byte[]> files = new TreeMap<>();
         further.forEach((path, content) -> files.put(path, content.get()));
         String folder = language.name().toLowerCase(Locale.ROOT);
-        MarkdownPages markdown = new MarkdownPages(pages, language);
+        MarkdownPages markdown = new MarkdownPages(pages, further.keySet(), language);
         files.put(folder + "/README.md", utf8(markdown.write(start())));
         for (ReferencePage page : pages) {
             files.put(folder + "/" + page.path() + ".md", utf8(markdown.write(page)));
         }
-        files.put("index.html", utf8(Site.write(TITLE, pages)));
+        files.put(MarkdownPages.SITE, utf8(Site.write(TITLE, pages)));
         return files;
     }
 
@@ -164,12 +164,12 @@ public final class Reference {
         blocks.add(new Block.Points(points));
         blocks.add(new Block.Paragraph(List.of(
                 Phrase.said("同样的内容见", "The same, with a search box, is in "),
-                new Phrase.Code("index.html"),
+                new Phrase.Link(new Phrase.Code(MarkdownPages.SITE), MarkdownPages.SITE),
                 Phrase.said("，可搜索，中英文对照。", ", in Chinese and English."))));
         if (!further.isEmpty()) {
             blocks.add(new Block.Heading(2, Phrase.said("其他文件", "Further files"), Optional.empty()));
             blocks.add(new Block.Points(further.keySet().stream()
-                    .map(path -> List.<Phrase>of(new Phrase.Code(path)))
+                    .map(path -> List.<Phrase>of(new Phrase.Link(new Phrase.Code(path), path)))
                     .toList()));
         }
         return new ReferencePage("start/README", TITLE, blocks);

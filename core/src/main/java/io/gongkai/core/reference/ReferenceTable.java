@@ -4,6 +4,7 @@ import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table of a format as the reference shows it.
@@ -11,17 +12,32 @@ import java.util.List;
  * @param title the title
  * @param lines the printed rows, headings included, in the order of the form
  * @param columns the printed columns; none if each row is a cell
+ * @param groups the headings printed over several columns or beside several rows, by the lines under them
  * @param forms the forms; more than one if the revisions differ only in which cells they have
  */
 public record ReferenceTable(
         Text title,
         List<? extends FormLine> lines,
         List<? extends FormLine> columns,
+        Map<? extends FormLine, Text> groups,
         List<? extends TableForm<?>> forms) {
     /** Copies the lists. */
     public ReferenceTable {
         lines = List.copyOf(lines);
         columns = List.copyOf(columns);
+        groups = Map.copyOf(groups);
         forms = List.copyOf(forms);
+    }
+
+    /** The id of the entry of the table. */
+    String id(String folder) {
+        TableForm<?> first = forms.get(0);
+        boolean ofOneRevision = forms.size() == 1 && !first.revision().isEmpty();
+        return folder + "/tables/" + first.name() + (ofOneRevision ? "@" + first.revision() : "");
+    }
+
+    /** The title, leading to the table. */
+    Phrase link(String folder) {
+        return new Phrase.Link(new Phrase.Said(title), id(folder));
     }
 }

@@ -8,6 +8,7 @@ import io.gongkai.core.finding.Validator;
 import io.gongkai.core.rule.Comparison;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
+import io.gongkai.core.rule.Statement;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
@@ -37,7 +38,12 @@ public record RuleExample(Relation relation, FigureTable<?> holding, FigureTable
      * @return the example; empty if the rule states nothing about figures of one table
      */
     public static Optional<RuleExample> of(Rule rule, Validator rules) {
-        List<RuleExample> all = rule.statements().stream()
+        return of(rule, rule.statements(), rules);
+    }
+
+    /** The example of some of the statements of a rule. */
+    static Optional<RuleExample> of(Rule rule, List<Statement> statements, Validator rules) {
+        List<RuleExample> all = statements.stream()
                 .flatMap(statement -> statement.relations().stream().map(relation -> of(statement.form(), relation)))
                 .toList();
         return all.stream()

@@ -6,29 +6,36 @@ import io.gongkai.core.finding.Finding;
 import io.gongkai.core.finding.Validator;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
+import io.gongkai.core.rule.Statement;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The page of the rules of a format. */
 final class RulePage {
+    private final String folder;
     private final RuleSet ruleSet;
+    private final List<ReferenceTable> tables;
     private final Validator validator;
     private final CellIds ids;
     private final List<Block> blocks = new ArrayList<>();
 
-    private RulePage(RuleSet ruleSet, CellIds ids) {
+    private RulePage(String folder, RuleSet ruleSet, List<ReferenceTable> tables, CellIds ids) {
+        this.folder = folder;
+        this.tables = tables;
         this.ruleSet = ruleSet;
         this.validator = Validator.of(ruleSet);
         this.ids = ids;
     }
 
-    static ReferencePage of(String folder, RuleSet ruleSet, CellIds ids) {
-        RulePage page = new RulePage(ruleSet, ids);
+    static ReferencePage of(String folder, RuleSet ruleSet, List<ReferenceTable> tables, CellIds ids) {
+        RulePage page = new RulePage(folder, ruleSet, tables, ids);
         page.write();
         return new ReferencePage(folder + "/rules", new Text("规则", "Rules"), page.blocks);
     }
@@ -54,10 +61,53 @@ final class RulePage {
         blocks.add(new Block.Paragraph(List.of(new Phrase.Quoted(sentence.en() + ".", Language.EN))));
         blocks.add(new Block.Points(List.of(
                 point("级别", "Severity", new Phrase.Said(rule.severity().label())),
-                point("适用于", "Applies to", new Phrase.Code(rule.appliesTo())),
-                point("公式", "Formula", new Phrase.Code(rule.formula())),
+                appliesTo(rule),
                 point("依据", "Basis", new Phrase.Said(rule.basis())))));
-        RuleExample.of(rule, validator).ifPresent(example -> example(rule, example));
+        List<Statement> differing = rule.statements().stream()
+                .filter(statement -> rule.statements().stream()
+                        .anyMatch(other ->
+                                other.form().name().equals(statement.form().name())
+                                        && !other.formula().equals(statement.formula())))
+                .toList();
+        Set<String> shown = new HashSet<>();
+        for (Statement statement : rule.statements()) {
+            if (shown.add(statement.formula())) {
+                blocks.add(new Block.Paragraph(
+                        List.of(ofRevision("公式", "Formula", differing.contains(statement), statement))));
+                blocks.add(new Block.Lines(new Formula(statement, ids).lines()));
+            }
+        }
+        if (differing.isEmpty()) {
+            RuleExample.of(rule, validator).ifPresent(example -> example(rule, example));
+        }
+        for (Statement statement : differing) {
+            RuleExample.of(rule, List.of(statement), validator).ifPresent(example -> {
+                blocks.add(new Block.Paragraph(List.of(ofRevision("示例", "Example", true, statement))));
+                example(rule, example);
+            });
+        }
+    }
+
+    private static Phrase ofRevision(String zh, String en, boolean differs, Statement statement) {
+        String revision = statement.form().revision();
+        return differs
+                ? Phrase.said(zh + "（" + revision + "）：", en + " (" + revision + "):")
+                : Phrase.said(zh + "：", en + ":");
+    }
+
+    /** The tables that the rule speaks of; of a rule that states nothing about tables, what it names itself. */
+    private List<Phrase> appliesTo(Rule rule) {
+        List<Phrase> links = tables.stream()
+                .filter(table -> rule.statements().stream()
+                        .anyMatch(statement -> table.forms().contains(statement.form())))
+                .map(table -> table.link(folder))
+                .toList();
+        List<Phrase> line = new ArrayList<>(List.of(Phrase.said("适用于：", "Applies to: ")));
+        line.addAll(
+                links.isEmpty()
+                        ? List.of(new Phrase.Code(rule.appliesTo()))
+                        : Phrase.joined(links, Phrase.said("、", "; ")));
+        return line;
     }
 
     private static List<Phrase> point(String zh, String en, Phrase content) {

@@ -157,7 +157,8 @@ class ReferenceTest {
         content[0] = 9;
 
         assertThat(reference.files(Language.EN).get("b/x.schema.json")).containsExactly(1, 2, 3);
-        assertThat(text(reference.files(Language.EN), "en/README.md")).contains("- `b/x.schema.json`");
+        assertThat(text(reference.files(Language.EN), "en/README.md"))
+                .contains("- [`b/x.schema.json`](../b/x.schema.json)", "[`index.html`](../index.html)");
         assertThat(Reference.of(List.of()).and(reference).files(Language.EN)).containsKey("b/x.schema.json");
         assertThatIllegalArgumentException().isThrownBy(() -> reference.with("b/x.schema.json", content));
     }

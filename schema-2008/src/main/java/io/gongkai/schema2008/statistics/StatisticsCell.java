@@ -22,7 +22,7 @@ public enum StatisticsCell implements Cell, FormLine {
             FigureKind.COUNT,
             Text.NOTHING,
             new Text(
-                    "独立的总数。表上注明：通过不同渠道和方式公开相同的政府信息计为1条",
+                    "本身为总数，不由下列各项相加。表上注明：通过不同渠道和方式公开相同的政府信息计为1条",
                     "a total of its own; the form notes that the same information disclosed through several channels counts as 1")),
     /** of which normative documents disclosed. */
     DISCLOSURE_DISCLOSED_NORMATIVE_DOCUMENTS(
@@ -417,11 +417,11 @@ public enum StatisticsCell implements Cell, FormLine {
     /** Longer notes. */
     private static final class Note {
         private static final Text REVIEW = new Text(
-                "表上没有尚未审结一行；填报说明未能读到，复议统计的范围、是否包括尚未审结的案件均未经证实",
+                "表上没有尚未审结一行；填报说明未能查到，复议统计的范围、是否包括尚未审结的案件均未经证实",
                 "the form has no pending row; its filling instructions could not be read, so what it counts as reviews,"
                         + " and whether pending cases are among them, is unconfirmed");
         private static final Text LITIGATION = new Text(
-                "填报说明未能读到，诉讼统计的范围、是否包括尚未审结的案件均未经证实",
+                "填报说明未能查到，诉讼统计的范围、是否包括尚未审结的案件均未经证实",
                 "the filling instructions of the form could not be read, so what it counts as lawsuits, and whether"
                         + " pending cases are among them, is unconfirmed");
     }

@@ -13,6 +13,7 @@ import io.gongkai.core.testkit.RuleExamples;
 import io.gongkai.core.testkit.SharedTable;
 import io.gongkai.core.text.Language;
 import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.report.ReportPart2008;
 import io.gongkai.schema2008.rule.Rule2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
@@ -54,13 +55,28 @@ class Reference2008Test {
                 .containsAll(Arrays.stream(ReportPart2008.values())
                         .map(part -> "2008/sections/" + part.code())
                         .toList())
-                .hasSize(8 + 1 + 65 + Rule2008.ALL.rules().size());
+                .hasSize(8
+                        + AnnualReport2008Json.TYPE.titles().size()
+                        + 1
+                        + 65
+                        + Rule2008.ALL.rules().size());
     }
 
     @Test
     void pages_ofTheReference_areTheIndexCellsAndRules() {
         assertThat(Schema2008.reference().pages().stream().map(ReferencePage::path))
                 .containsExactly("2008/README", "2008/cells", "2008/rules");
+    }
+
+    @Test
+    void page_ofCells_explainsEveryUnitOfTheForm() {
+        String page =
+                new String(Schema2008.reference().files(Language.EN).get("en/2008/cells.md"), StandardCharsets.UTF_8);
+
+        assertThat(Statistics2008.FORM.cells().stream().map(Cell::unit).distinct())
+                .hasSize(8)
+                .allSatisfy(unit -> assertThat(page).containsPattern("\n\\|" + unit + "\\|[^|]+\\|\n"));
+        assertThat(page).contains("|人次|person-times;", "|`signOff`|填报信息|Sign-off|", "|`cumulative`|历年累计|");
     }
 
     @Test

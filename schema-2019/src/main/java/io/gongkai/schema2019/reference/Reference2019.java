@@ -10,6 +10,7 @@ import io.gongkai.core.reference.ReferenceTable;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2019.convert.Crosswalk;
 import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
@@ -17,6 +18,7 @@ import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019Json;
 import io.gongkai.schema2019.report.ReportPart2019;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
@@ -26,7 +28,12 @@ import io.gongkai.schema2019.revision.SeriesBreak;
 import io.gongkai.schema2019.rule.Rule2019;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the reference of the 2019 format consists of. */
 public final class Reference2019 {
@@ -48,29 +55,34 @@ public final class Reference2019 {
                                         + " and R2021 (from 2021). Published reports sometimes mix them, so each table has a revision of"
                                         + " its own. The form of section 四 defines none of its outcomes."))
                 .parts(List.of(ReportPart2019.values()))
+                .document(AnnualReport2019Json.TYPE.titles())
                 .table(table(
                         ReportPart2019.PROACTIVE_DISCLOSURE,
                         "R2019",
                         List.of(DisclosureCellR2019.Row.values()),
                         List.of(DisclosureCellR2019.Column.values()),
+                        groups(DisclosureCellR2019.Row.values(), row -> block(row.block(), row)),
                         List.of(DisclosureTableR2019.FORM)))
                 .table(table(
                         ReportPart2019.PROACTIVE_DISCLOSURE,
                         "R2021",
                         List.of(DisclosureCellR2021.Row.values()),
                         List.of(DisclosureCellR2021.Column.values()),
+                        groups(DisclosureCellR2021.Row.values(), row -> block(row.block(), row)),
                         List.of(DisclosureTableR2021.FORM)))
                 .table(table(
                         ReportPart2019.REQUESTS,
                         "",
                         List.of(RequestRow.values()),
                         List.of(Applicant.values()),
+                        groups(Applicant.values(), Applicant::groupTitle),
                         Arrays.stream(Revision.values()).map(RequestTable::form).toList()))
                 .table(table(
                         ReportPart2019.DISPUTES,
                         "",
                         DisputeTable.FORM.rows(),
                         DisputeTable.FORM.columns(),
+                        Map.of(),
                         List.of(DisputeTable.FORM)))
                 .rules(Rule2019.ALL)
                 .crosswalk(
@@ -87,6 +99,7 @@ public final class Reference2019 {
             String revision,
             List<? extends FormLine> rows,
             List<? extends FormLine> columns,
+            Map<? extends FormLine, Text> groups,
             List<? extends TableForm<?>> forms) {
         Text title = part.title();
         return new ReferenceTable(
@@ -95,7 +108,19 @@ public final class Reference2019 {
                         : new Text(title.zh() + "（" + revision + "）", title.en() + " (" + revision + ")"),
                 rows,
                 columns,
+                groups,
                 forms);
+    }
+
+    private static <L extends FormLine> Map<L, Text> groups(L[] lines, Function<L, Text> group) {
+        return Arrays.stream(lines)
+                .filter(line -> !group.apply(line).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), group));
+    }
+
+    /** The heading of a block of table 二 names the article on which its rows rest. */
+    private static Text block(String heading, FormLine row) {
+        return new Text(heading, row.basis().en());
     }
 
     private static List<TableForm<?>> forms(Revision revision) {
@@ -137,9 +162,50 @@ public final class Reference2019 {
                                         Optional.empty(),
                                         List.of(
                                                 List.of(new Phrase.Said(Text.same(String.valueOf(it.fromYear())))),
-                                                List.of(new Phrase.Code(it.concerns())),
+                                                concerns(it),
                                                 List.of(new Phrase.Said(it.change())),
                                                 List.of(new Phrase.Said(it.basis())))))
                                 .toList()));
+    }
+
+    /** The tables and rows that a break concerns: each table by its name, with the code of a row behind it or without. */
+    private static List<Phrase> concerns(SeriesBreak change) {
+        return Phrase.joined(
+                Arrays.stream(change.concerns().split("; ", -1))
+                        .map(Reference2019::concern)
+                        .toList(),
+                Phrase.said("；", "; "));
+    }
+
+    private static Phrase concern(String concern) {
+        return switch (concern) {
+            case "all tables" -> new Phrase.Link(Phrase.said("全部表格", "all tables"), "2019/cells");
+            case "statistics" ->
+                new Phrase.Link(
+                        new Phrase.Said(Objects.requireNonNull(
+                                AnnualReport2008Json.TYPE.titles().get(concern))),
+                        "2008/tables/" + concern);
+            case "disclosure" ->
+                new Phrase.Link(
+                        new Phrase.Said(ReportPart2019.PROACTIVE_DISCLOSURE.title()), "2019/tables/disclosure@R2021");
+            default -> row(concern);
+        };
+    }
+
+    /** The row, leading to its total; {@code requests results.other} is the table and the row. */
+    private static Phrase row(String concern) {
+        int space = concern.indexOf(' ');
+        String table = concern.substring(0, space);
+        String code = concern.substring(space + 1);
+        FormLine line = Stream.<FormLine>concat(Arrays.stream(RequestRow.values()), DisputeTable.FORM.rows().stream())
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        Text part = table.equals("requests") ? ReportPart2019.REQUESTS.title() : ReportPart2019.DISPUTES.title();
+        return new Phrase.Link(
+                new Phrase.Said(new Text(
+                        part.zh() + " · " + line.title().zh(),
+                        part.en() + " · " + line.title().en())),
+                table + "/" + code + "/" + Applicant.TOTAL.code());
     }
 }

@@ -29,7 +29,8 @@ public enum Rule2019 implements Rule {
                     Comparison.EQUAL,
                     List.of(RequestRow.RESULTS_TOTAL, RequestRow.CARRIED_FORWARD))),
             "本年新收数与上年结转数之和应等于办理结果总计与结转下年度之和",
-            "The requests newly received and carried over are those with a result and those carried forward",
+            "The requests newly received and carried over are together as many as those with a result and those carried"
+                    + " forward together",
             new Text("表上印有勾稽关系", "printed on the form")),
     /** The results add up. */
     T3_020(

@@ -22,6 +22,7 @@ import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019Json;
 import io.gongkai.schema2019.report.ReportPart2019;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -198,6 +200,53 @@ class Reference2019Test {
     }
 
     @Test
+    void page_ofCells_tellsHeadingsRevisionsAndTheHeadsAbove() {
+        String page = text(Objects.requireNonNull(both().files(Language.EN).get("en/2019/cells.md")));
+
+        assertThat(page)
+                .contains("|`results`|三、本年度办理结果|Results this year|heading, no figure||`R2019`, `R2021`|")
+                .containsPattern("\\|`results.other.feeUnpaid`\\|[^|]+\\|[^|]+\\|figures\\|[^|]+\\|`R2021`\\|")
+                .contains(
+                        "|`commercialEnterprise`|商业企业|Commercial enterprise|法人或其他组织 (Legal persons and other organisations)|")
+                .contains("|`naturalPerson`|自然人|Natural person|||")
+                .contains(
+                        "|`fees`|行政事业性收费|Administrative and institutional fees|第二十条第(八)项 (2019 regulation art. 20(8))|figures|")
+                .contains("|件|documents or cases, as the label says|", "|万元|10,000 yuan (CNY)|")
+                .contains(
+                        "Rules for every count and amount, not repeated cell by cell: [`2019-Q-010`](rules.md#2019-q-010).");
+    }
+
+    @Test
+    void page_ofCells_namesAllThatAReportConsistsOf() {
+        String page = text(Objects.requireNonNull(both().files(Language.EN).get("en/2019/cells.md")));
+
+        AnnualReport2019Json.TYPE
+                .titles()
+                .forEach((name, title) ->
+                        assertThat(page).contains("|`" + name + "`|" + title.zh() + "|" + title.en() + "|"));
+        assertThat(page)
+                .contains("|`indexNumber`|索引号|Index number||")
+                .contains(
+                        "|`requests`|收到和处理政府信息公开申请情况|Requests received and handled|[Requests received and handled](cells.md)|");
+    }
+
+    @Test
+    void page_ofRules_tellsFormulasTermByTermAndEveryRevisionWithItsExample() {
+        String en = text(Objects.requireNonNull(both().files(Language.EN).get("en/2019/rules.md")));
+        String zh = text(Objects.requireNonNull(both().files(Language.ZH).get("zh/2019/rules.md")));
+
+        assertThat(en)
+                .contains("[`requests/newlyReceived/{column}`](cells.md) +")
+                .contains("[`requests/{row}/total`](cells.md) =")
+                .contains("Formula (R2019):", "Formula (R2021):", "Example (R2019):", "Example (R2021):")
+                .contains("- Applies to: [Reviews and lawsuits](cells.md)\n")
+                .doesNotContain("/column`", "/row/", "all tables");
+        assertThat(zh)
+                .contains("每一列：", "每一行：", "`disputes`的每个数量和金额：  \n数字 \\>= `0`")
+                .doesNotContain("for each", "figure", "all tables");
+    }
+
+    @Test
     void bases_ofTheRequestRows_areThoseOfTheSharedTable() {
         Map<String, RequestRow> rows =
                 Arrays.stream(RequestRow.values()).collect(Collectors.toMap(FormLine::code, row -> row));
@@ -257,9 +306,14 @@ class Reference2019Test {
 
         for (SeriesBreak it : SeriesBreak.values()) {
             assertThat(page)
-                    .contains("|" + it.fromYear() + "|`" + it.concerns() + "`|"
-                            + it.change().zh());
+                    .containsPattern("\\|" + it.fromYear() + "\\|\\[[^|]+\\)\\|"
+                            + Pattern.quote(it.change().zh()));
+            // In words, not in codes.
+            assertThat(page).doesNotContain(it.concerns());
         }
+        assertThat(page)
+                .contains("|[全部表格](cells.md)|", "|[政府信息公开情况统计表](../2008/cells.md)|")
+                .contains("(cells.md)；[三、收到和处理政府信息公开申请情况 · (六)其他处理](cells.md)|");
     }
 
     @Test
