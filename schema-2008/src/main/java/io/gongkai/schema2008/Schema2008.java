@@ -8,7 +8,6 @@ import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.RuleJson;
-import io.gongkai.core.finding.Validator;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
@@ -20,6 +19,8 @@ import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
+import io.gongkai.core.validation.ReportValidator;
+import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.schema2008.page.ReportPage2008;
 import io.gongkai.schema2008.reading.StatisticsReader;
 import io.gongkai.schema2008.reference.Reference2008;
@@ -45,7 +46,8 @@ public final class Schema2008 {
     private static final Text TITLE =
             new Text("政府信息公开工作年度报告（2008年格式）", "Annual report on open government information, format of 2008");
 
-    private static final Validator VALIDATOR = Validator.of(Rule2008.ALL);
+    private static final ReportValidator<AnnualReport2008> VALIDATOR =
+            ReportValidator.of(Rule2008.ALL, Schema2008::tables);
 
     private Schema2008() {}
 
@@ -178,24 +180,34 @@ public final class Schema2008 {
     }
 
     /**
-     * Checks all rules, with blanks unknown.
+     * Checks all rules on a report by itself, with blanks unknown.
      *
      * @param report the report
      * @return the findings
      */
     public static Findings validate(AnnualReport2008 report) {
-        return validate(report, BlankPolicy.AS_UNKNOWN);
+        return VALIDATOR.validate(report);
     }
 
     /**
-     * Checks all rules.
+     * Checks all rules on a report by itself.
      *
      * @param report the report
      * @param policy what a blank is taken for
      * @return the findings
      */
     public static Findings validate(AnnualReport2008 report, BlankPolicy policy) {
-        return VALIDATOR.validate(tables(report), policy);
+        return VALIDATOR.validate(report, ValidationOptions.STANDARD.withBlankPolicy(policy));
+    }
+
+    /**
+     * The validator of the format, for all that {@link #validate} has no short form for: profiles, accepted deviations, rules
+     * of one's own, the report of the year before, the reports of the parts of the body.
+     *
+     * @return the validator
+     */
+    public static ReportValidator<AnnualReport2008> validator() {
+        return VALIDATOR;
     }
 
     private static List<FigureTable<?>> tables(AnnualReport2008 report) {

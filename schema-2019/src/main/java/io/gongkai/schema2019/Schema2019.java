@@ -9,7 +9,6 @@ import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.RuleJson;
-import io.gongkai.core.finding.Validator;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.json.Json;
@@ -22,6 +21,8 @@ import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
+import io.gongkai.core.validation.ReportValidator;
+import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2019.convert.Converter;
@@ -59,7 +60,8 @@ public final class Schema2019 {
     private static final Text TITLE =
             new Text("政府信息公开工作年度报告（2019年格式）", "Annual report on open government information, format of 2019");
 
-    private static final Validator VALIDATOR = Validator.of(Rule2019.ALL);
+    private static final ReportValidator<AnnualReport2019> VALIDATOR =
+            ReportValidator.of(Rule2019.ALL, Schema2019::tables);
 
     private Schema2019() {}
 
@@ -211,24 +213,34 @@ public final class Schema2019 {
     }
 
     /**
-     * Checks all rules, with blanks unknown.
+     * Checks all rules on a report by itself, with blanks unknown.
      *
      * @param report the report
      * @return the findings
      */
     public static Findings validate(AnnualReport2019 report) {
-        return validate(report, BlankPolicy.AS_UNKNOWN);
+        return VALIDATOR.validate(report);
     }
 
     /**
-     * Checks all rules, each table against those of its own revision.
+     * Checks all rules on a report by itself.
      *
      * @param report the report
      * @param policy what a blank is taken for
      * @return the findings
      */
     public static Findings validate(AnnualReport2019 report, BlankPolicy policy) {
-        return VALIDATOR.validate(tables(report), policy);
+        return VALIDATOR.validate(report, ValidationOptions.STANDARD.withBlankPolicy(policy));
+    }
+
+    /**
+     * The validator of the format, for all that {@link #validate} has no short form for: profiles, accepted deviations, rules
+     * of one's own, the report of the year before, the reports of the parts of the body.
+     *
+     * @return the validator
+     */
+    public static ReportValidator<AnnualReport2019> validator() {
+        return VALIDATOR;
     }
 
     private static List<FigureTable<?>> tables(AnnualReport2019 report) {

@@ -1,12 +1,17 @@
 package io.gongkai.core.finding;
 
-import io.gongkai.core.rule.Relation;
+import io.gongkai.core.evidence.Operand;
+import io.gongkai.core.evidence.Place;
+import io.gongkai.core.evidence.Quotation;
+import io.gongkai.core.evidence.Sides;
 import io.gongkai.core.rule.Rule;
-import io.gongkai.core.table.Cell;
+import io.gongkai.core.rule.Severity;
 import io.gongkai.core.text.Text;
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One rule broken at one place, with the evidence.
@@ -15,60 +20,47 @@ import java.util.Map;
  * ones are.
  *
  * @param rule the rule
- * @param relation the relation that does not hold
- * @param left the sum of the left side
- * @param right the sum of the right side
+ * @param severity how much it weighs under the profile that was used
+ * @param place what it is about: the total of a sum, the bound of a comparison, the first cell of a balance, or a part of the
+ *     document
+ * @param sides the two numbers that do not compare; empty when the rule is not about numbers
  * @param operands every cell of both sides with its figure, left to right
+ * @param quotations what the report says outside its tables
  */
-public record Finding(Rule rule, Relation relation, BigDecimal left, BigDecimal right, List<Operand> operands) {
-    private static final Text MESSAGE = new Text(
-            "{sentence}。{place}：左边为{left}，右边为{right}，相差{difference}",
-            "{sentence}. {place}: the left side is {left}, the right side is {right}, the difference is {difference}");
-
-    /** Copies the list. */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        Place place,
+        Optional<Sides> sides,
+        List<Operand> operands,
+        List<Quotation> quotations) {
+    /** Copies the lists. */
     public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(sides, "sides");
         operands = List.copyOf(operands);
+        quotations = List.copyOf(quotations);
     }
 
     /**
-     * The cell that the broken relation is about.
-     *
-     * @return the cell
-     */
-    public Cell place() {
-        return relation.place();
-    }
-
-    /**
-     * Left minus right.
-     *
-     * @return the difference
-     */
-    public BigDecimal difference() {
-        return left.subtract(right);
-    }
-
-    /**
-     * The finding in a sentence.
+     * The finding in sentences: the message of the rule with its holes filled.
      *
      * @return the message
      */
     public Text message() {
-        return template(rule)
-                .fill(Map.of(
-                        "place", place().title(),
-                        "left", left.toPlainString(),
-                        "right", right.toPlainString(),
-                        "difference", difference().toPlainString()));
-    }
-
-    /**
-     * The message of a rule with the holes {@code place}, {@code left}, {@code right} and {@code difference}.
-     *
-     * @param rule the rule
-     * @return the template
-     */
-    public static Text template(Rule rule) {
-        return MESSAGE.fill(Map.of("sentence", rule.sentence()));
+        Map<String, Object> holes = new HashMap<>();
+        holes.put("place", place.title());
+        holes.put("cells", CellNames.all(operands));
+        holes.put("leftCells", CellNames.side(operands, Operand.Side.LEFT));
+        holes.put("rightCells", CellNames.side(operands, Operand.Side.RIGHT));
+        sides.ifPresent(numbers -> {
+            holes.put("left", numbers.left().toPlainString());
+            holes.put("right", numbers.right().toPlainString());
+            holes.put("difference", numbers.difference().toPlainString());
+        });
+        quotations.forEach(quotation -> holes.put(quotation.address(), quotation.text()));
+        return rule.message().fill(holes);
     }
 }

@@ -1,8 +1,10 @@
 package io.gongkai.core.finding;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.gongkai.core.evidence.Operand;
+import io.gongkai.core.evidence.Sides;
+import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.FigureJson;
-import io.gongkai.core.table.Cell;
 import io.gongkai.core.text.Language;
 import java.io.IOException;
 
@@ -23,7 +25,7 @@ public final class FindingsJson {
         generator.writeStringField("verdict", findings.verdict().name());
         generator.writeStringField("ruleSet", findings.ruleSet());
         generator.writeStringField("blankPolicy", findings.blankPolicy().name());
-        generator.writeStringField("profile", "default");
+        generator.writeStringField("profile", findings.profile().name());
         generator.writeArrayFieldStart("findings");
         for (Finding finding : findings.broken()) {
             write(generator, finding, language);
@@ -35,8 +37,8 @@ public final class FindingsJson {
             generator.writeStringField("rule", question.rule().id());
             generator.writeStringField("place", question.place().address());
             generator.writeArrayFieldStart("absent");
-            for (Cell cell : question.absent()) {
-                generator.writeString(cell.address());
+            for (Term term : question.absent()) {
+                generator.writeString(term.key());
             }
             generator.writeEndArray();
             generator.writeEndObject();
@@ -48,21 +50,24 @@ public final class FindingsJson {
     private static void write(JsonGenerator generator, Finding finding, Language language) throws IOException {
         generator.writeStartObject();
         generator.writeStringField("rule", finding.rule().id());
-        generator.writeStringField("severity", finding.rule().severity().name());
+        generator.writeStringField("severity", finding.severity().name());
         generator.writeStringField("outcome", Outcome.BROKEN.name());
         generator.writeStringField("place", finding.place().address());
-        generator.writeFieldName("left");
-        FigureJson.writeNumber(generator, finding.left());
-        generator.writeFieldName("right");
-        FigureJson.writeNumber(generator, finding.right());
-        generator.writeFieldName("difference");
-        FigureJson.writeNumber(generator, finding.difference());
+        if (finding.sides().isPresent()) {
+            Sides sides = finding.sides().get();
+            generator.writeFieldName("left");
+            FigureJson.writeNumber(generator, sides.left());
+            generator.writeFieldName("right");
+            FigureJson.writeNumber(generator, sides.right());
+            generator.writeFieldName("difference");
+            FigureJson.writeNumber(generator, sides.difference());
+        }
         generator.writeArrayFieldStart("operands");
         for (Operand operand : finding.operands()) {
             generator.writeStartObject();
             generator.writeStringField("side", operand.side().code());
             generator.writeStringField("address", operand.cell().address());
-            generator.writeStringField("label", operand.cell().title().in(language));
+            generator.writeStringField("label", operand.term().title().in(language));
             generator.writeFieldName("figure");
             FigureJson.write(generator, operand.figure());
             generator.writeEndObject();

@@ -1,29 +1,28 @@
 package io.gongkai.core.finding;
 
-import io.gongkai.core.rule.Relation;
+import io.gongkai.core.evidence.Place;
+import io.gongkai.core.evidence.Term;
 import io.gongkai.core.rule.Rule;
-import io.gongkai.core.table.Cell;
+import io.gongkai.core.rule.Severity;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * One rule that came to no decision at one place, and the cells that stand in the way.
+ * One rule that came to no decision at one place, and what stands in the way.
  *
  * @param rule the rule
- * @param relation the relation
- * @param absent the cells without a figure
+ * @param severity how much it weighs under the profile that was used
+ * @param place what it is about
+ * @param absent the cells without a figure that can be compared
+ * @param missingParts the parts without a report that can be compared
  */
-public record OpenQuestion(Rule rule, Relation relation, List<Cell> absent) {
-    /** Copies the list. */
+public record OpenQuestion(Rule rule, Severity severity, Place place, List<Term> absent, List<String> missingParts) {
+    /** Copies the lists. */
     public OpenQuestion {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(place, "place");
         absent = List.copyOf(absent);
-    }
-
-    /**
-     * The cell that the relation is about.
-     *
-     * @return the cell
-     */
-    public Cell place() {
-        return relation.place();
+        missingParts = List.copyOf(missingParts);
     }
 }

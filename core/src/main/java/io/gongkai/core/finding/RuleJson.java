@@ -17,7 +17,7 @@ public final class RuleJson {
      * @return an object with {@code id, severity, appliesTo, statement, basis} and {@code message} in both languages
      */
     public static ObjectNode describe(Rule rule) {
-        Text message = Finding.template(rule);
+        Text message = rule.message();
         ObjectNode object = JsonSchema.schema()
                 .put("id", rule.id())
                 .put("severity", rule.severity().name())

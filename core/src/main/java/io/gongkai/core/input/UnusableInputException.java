@@ -4,12 +4,13 @@ import io.gongkai.core.text.Language;
 import java.util.Objects;
 
 /**
- * Thrown for an input that yields no report: one that cannot be read ({@link UnreadableInputException}) or whose format
- * is not known ({@link UnsupportedFormatException}). A report that is merely wrong is never a reason to throw: what is
+ * Thrown for an input that cannot be used: one that cannot be read ({@link UnreadableInputException}), whose format is
+ * not known ({@link UnsupportedFormatException}), or reports that do not belong together ({@link
+ * UnrelatedReportsException}). A report that is merely wrong is never a reason to throw: what is
  * wrong with it is a finding.
  */
 public abstract sealed class UnusableInputException extends RuntimeException
-        permits UnreadableInputException, UnsupportedFormatException {
+        permits UnreadableInputException, UnsupportedFormatException, UnrelatedReportsException {
     private static final long serialVersionUID = 1L;
 
     private final transient InputProblem problem;

@@ -1,7 +1,7 @@
 package io.gongkai.core.reference;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.figure.FigureKind;
-import io.gongkai.core.rule.Comparison;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
@@ -31,8 +31,11 @@ final class CellRules {
         this.ids = ids;
         for (Rule rule : ruleSet.rules()) {
             for (Statement statement : rule.statements()) {
-                if (!holdsOfEachFigure(statement)) {
-                    statement.relations().forEach(relation -> add(rule, statement.form(), relation));
+                if (!(statement instanceof Statement.Relations stated)) {
+                    continue;
+                }
+                if (!holdsOfEachFigure(stated)) {
+                    stated.relations().forEach(relation -> add(rule, stated.of(), relation));
                 } else if (!general.contains(rule.id())) {
                     general.add(rule.id());
                 }
@@ -41,14 +44,14 @@ final class CellRules {
     }
 
     /** What holds of each count and amount by itself is no news about any of them. */
-    private static boolean holdsOfEachFigure(Statement statement) {
+    private static boolean holdsOfEachFigure(Statement.Relations statement) {
         Set<Cell> alone = statement.relations().stream()
                 .filter(relation ->
                         relation.right().isEmpty() && relation.left().size() == 1)
                 .map(relation -> relation.left().get(0))
                 .collect(Collectors.toSet());
         return alone.size() == statement.relations().size()
-                && statement.form().cells().stream()
+                && statement.of().cells().stream()
                         .allMatch(cell -> cell.kind() == FigureKind.CHANGE || alone.contains(cell));
     }
 

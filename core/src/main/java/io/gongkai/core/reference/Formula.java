@@ -21,8 +21,8 @@ final class Formula {
     private final CellIds ids;
     private final List<List<Phrase>> lines = new ArrayList<>();
 
-    Formula(Statement statement, CellIds ids) {
-        this.form = statement.form();
+    Formula(Statement.Relations statement, CellIds ids) {
+        this.form = statement.of();
         this.ids = ids;
         String formula = statement.formula();
         int colon = formula.indexOf(": ");

@@ -1,17 +1,18 @@
 package io.gongkai.core.reference;
 
+import io.gongkai.core.evidence.Comparison;
+import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureKind;
-import io.gongkai.core.finding.BlankPolicy;
-import io.gongkai.core.finding.Validator;
-import io.gongkai.core.rule.Comparison;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.Statement;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
+import io.gongkai.core.validation.ValidationOptions;
+import io.gongkai.core.validation.Validator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ public record RuleExample(Relation relation, FigureTable<?> holding, FigureTable
     /** The example of some of the statements of a rule. */
     static Optional<RuleExample> of(Rule rule, List<Statement> statements, Validator rules) {
         List<RuleExample> all = statements.stream()
-                .flatMap(statement -> statement.relations().stream().map(relation -> of(statement.form(), relation)))
+                .flatMap(statement -> statement.form().stream()
+                        .flatMap(form -> statement.relations().stream().map(relation -> of(form, relation))))
                 .toList();
         return all.stream()
                 .filter(example -> example.breaksOnly(rule, rules))
@@ -53,7 +55,7 @@ public record RuleExample(Relation relation, FigureTable<?> holding, FigureTable
     }
 
     private boolean breaksOnly(Rule rule, Validator rules) {
-        return rules.validate(List.of(breaking), BlankPolicy.AS_UNKNOWN).broken().stream()
+        return rules.validate(Subject.of(List.of(breaking)), ValidationOptions.STANDARD).broken().stream()
                 .allMatch(finding -> finding.rule().id().equals(rule.id()));
     }
 

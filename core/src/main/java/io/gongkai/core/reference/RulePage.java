@@ -1,16 +1,19 @@
 package io.gongkai.core.reference;
 
+import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Finding;
-import io.gongkai.core.finding.Validator;
 import io.gongkai.core.rule.Rule;
+import io.gongkai.core.rule.RuleFormula;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.rule.Statement;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
+import io.gongkai.core.validation.ValidationOptions;
+import io.gongkai.core.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,17 +67,18 @@ final class RulePage {
                 appliesTo(rule),
                 point("依据", "Basis", new Phrase.Said(rule.basis())))));
         List<Statement> differing = rule.statements().stream()
-                .filter(statement -> rule.statements().stream()
-                        .anyMatch(other ->
-                                other.form().name().equals(statement.form().name())
-                                        && !other.formula().equals(statement.formula())))
+                .filter(statement -> RuleFormula.differs(statement, rule.statements()))
                 .toList();
         Set<String> shown = new HashSet<>();
         for (Statement statement : rule.statements()) {
             if (shown.add(statement.formula())) {
                 blocks.add(new Block.Paragraph(
                         List.of(ofRevision("公式", "Formula", differing.contains(statement), statement))));
-                blocks.add(new Block.Lines(new Formula(statement, ids).lines()));
+                blocks.add(new Block.Lines(
+                        statement instanceof Statement.Relations relations
+                                        && relations.conditions().isEmpty()
+                                ? new Formula(relations, ids).lines()
+                                : List.of(List.of(new Phrase.Code(statement.formula())))));
             }
         }
         if (differing.isEmpty()) {
@@ -89,7 +93,7 @@ final class RulePage {
     }
 
     private static Phrase ofRevision(String zh, String en, boolean differs, Statement statement) {
-        String revision = statement.form().revision();
+        String revision = statement.form().map(TableForm::revision).orElse("");
         return differs
                 ? Phrase.said(zh + "（" + revision + "）：", en + " (" + revision + "):")
                 : Phrase.said(zh + "：", en + ":");
@@ -99,7 +103,8 @@ final class RulePage {
     private List<Phrase> appliesTo(Rule rule) {
         List<Phrase> links = tables.stream()
                 .filter(table -> rule.statements().stream()
-                        .anyMatch(statement -> table.forms().contains(statement.form())))
+                        .anyMatch(statement ->
+                                statement.form().filter(table.forms()::contains).isPresent()))
                 .map(table -> table.link(folder))
                 .toList();
         List<Phrase> line = new ArrayList<>(List.of(Phrase.said("适用于：", "Applies to: ")));
@@ -132,8 +137,8 @@ final class RulePage {
                         new Text("符合", "Holds"),
                         new Text("违反", "Broken")),
                 rows));
-        List<FigureTable<?>> breaking = List.of(example.breaking());
-        validator.validate(breaking, BlankPolicy.AS_UNKNOWN).broken().stream()
+        Subject breaking = Subject.of(List.of(example.breaking()));
+        validator.validate(breaking, ValidationOptions.STANDARD).broken().stream()
                 .filter(finding -> finding.rule().id().equals(rule.id()))
                 .map(Finding::message)
                 .findFirst()

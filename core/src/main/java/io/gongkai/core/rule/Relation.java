@@ -1,5 +1,6 @@
 package io.gongkai.core.rule;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.table.Cell;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.gongkai.core.rule;
 
+import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,9 +24,25 @@ public interface Rule {
     /**
      * The part of a report that the rule speaks of, such as {@code statistics}.
      *
-     * @return the part
+     * @return the part; for several tables {@code all tables}, for other rules {@code report}
      */
-    String appliesTo();
+    default String appliesTo() {
+        List<String> tables = statements().stream()
+                .flatMap(statement -> statement.form().stream())
+                .map(TableForm::name)
+                .distinct()
+                .toList();
+        return tables.isEmpty() ? "report" : tables.size() == 1 ? tables.get(0) : "all tables";
+    }
+
+    /**
+     * What has to be looked at.
+     *
+     * @return the scope
+     */
+    default Scope scope() {
+        return statements().isEmpty() ? Scope.REPORT : statements().get(0).scope();
+    }
 
     /**
      * What holds, in a sentence without a full stop.
@@ -42,6 +59,26 @@ public interface Rule {
     Text basis();
 
     /**
+     * What to look at when the rule is broken, in sentences.
+     *
+     * @return the hint; empty when there is nothing to say
+     */
+    default Text hint() {
+        return Text.NOTHING;
+    }
+
+    /**
+     * The message of a finding with its holes: {@code place} is what it is about, {@code leftCells} and {@code rightCells}
+     * are the cells of the two sides, {@code left}, {@code right} and {@code difference} the numbers, {@code cells} all
+     * cells, and each quotation fills the hole of its address.
+     *
+     * @return the template
+     */
+    default Text message() {
+        return MessageTemplate.of(this);
+    }
+
+    /**
      * What the rule states, for every form it applies to.
      *
      * @return the statements
@@ -55,13 +92,9 @@ public interface Rule {
      */
     default String formula() {
         return statements().stream()
-                .map(statement -> {
-                    boolean differs = statements().stream()
-                            .anyMatch(other ->
-                                    other.form().name().equals(statement.form().name())
-                                            && !other.formula().equals(statement.formula()));
-                    return differs ? statement.form().revision() + ": " + statement.formula() : statement.formula();
-                })
+                .map(statement -> RuleFormula.differs(statement, statements())
+                        ? statement.form().map(TableForm::revision).orElse("") + ": " + statement.formula()
+                        : statement.formula())
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

@@ -1,24 +1,154 @@
 package io.gongkai.core.rule;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.GridForm;
 import io.gongkai.core.table.TableForm;
+import io.gongkai.core.text.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * What a rule states about the tables of one form, as one or more relations, with the formula that prints them all.
- *
- * @param form the form
- * @param formula the formula in addresses
- * @param relations the relations
- */
-public record Statement(TableForm<?> form, String formula, List<Relation> relations) {
-    /** Copies the list. */
-    public Statement {
-        relations = List.copyOf(relations);
+/** What a rule states, with a formula that prints it. */
+public sealed interface Statement {
+    /**
+     * The statement in addresses.
+     *
+     * @return the formula
+     */
+    String formula();
+
+    /**
+     * The form whose tables it speaks of.
+     *
+     * @return the form; empty when it speaks of more than one or of none
+     */
+    Optional<TableForm<?>> form();
+
+    /**
+     * What has to be looked at.
+     *
+     * @return the scope
+     */
+    default Scope scope() {
+        return Scope.REPORT;
+    }
+
+    /**
+     * The relations that it states within a table.
+     *
+     * @return the relations; empty for other kinds of statements
+     */
+    default List<Relation> relations() {
+        return List.of();
+    }
+
+    /**
+     * Relations within the tables of one form, under a condition or under none.
+     *
+     * @param of the form
+     * @param formula the formula
+     * @param relations the relations
+     * @param conditions what must be so of each cell for the relations to be stated; empty when they always are
+     */
+    record Relations(TableForm<?> of, String formula, List<Relation> relations, List<Condition> conditions)
+            implements Statement {
+        /** Copies the lists. */
+        public Relations {
+            relations = List.copyOf(relations);
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Optional<TableForm<?>> form() {
+            return Optional.of(of);
+        }
+    }
+
+    /**
+     * The cells of a table are filled in: none is blank or holds a mark.
+     *
+     * @param of the form
+     * @param title what people call the table
+     */
+    record FilledIn(TableForm<?> of, Text title) implements Statement {
+        @Override
+        public String formula() {
+            return "no cell of " + of.name() + " is blank or marked";
+        }
+
+        @Override
+        public Optional<TableForm<?>> form() {
+            return Optional.of(of);
+        }
+    }
+
+    /**
+     * Relations between a report and that of the year before. Each is stated where both have all its cells.
+     *
+     * @param formula the formula
+     * @param ofYears the relations
+     */
+    record BetweenYears(String formula, List<YearsRelation> ofYears) implements Statement {
+        /** Copies the list. */
+        public BetweenYears {
+            ofYears = List.copyOf(ofYears);
+        }
+
+        @Override
+        public Optional<TableForm<?>> form() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.YEARS;
+        }
+    }
+
+    /**
+     * Each figure of a table is the sum of those in the same cell of the tables of all parts.
+     *
+     * @param of the form
+     * @param title what people call the table
+     */
+    record SumOfParts(TableForm<?> of, Text title) implements Statement {
+        @Override
+        public String formula() {
+            return "for each figure of " + of.name() + ": figure = sum of the figures of the parts";
+        }
+
+        @Override
+        public Optional<TableForm<?>> form() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.PARTS;
+        }
+    }
+
+    /**
+     * Whatever code checks.
+     *
+     * @param formula what it states, in writing
+     * @param scope what it has to look at
+     * @param thresholds the numbers on which its judgement hangs
+     * @param check the code
+     */
+    record InCode(String formula, Scope scope, List<Threshold> thresholds, Check check) implements Statement {
+        /** Copies the list. */
+        public InCode {
+            thresholds = List.copyOf(thresholds);
+        }
+
+        @Override
+        public Optional<TableForm<?>> form() {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -28,9 +158,36 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
      * @param relations the relations
      * @return the statement
      */
-    public static Statement of(TableForm<?> form, List<Relation> relations) {
-        return new Statement(
-                form, relations.stream().map(Relation::formula).collect(Collectors.joining("; ")), relations);
+    static Relations of(TableForm<?> form, List<Relation> relations) {
+        return new Relations(
+                form,
+                relations.stream().map(Relation::formula).collect(Collectors.joining("; ")),
+                relations,
+                List.of());
+    }
+
+    /**
+     * States a relation where conditions are met.
+     *
+     * @param form the form
+     * @param conditions the conditions, each on one cell
+     * @param relation the relation
+     * @return the statement
+     */
+    static Relations where(TableForm<?> form, List<Condition> conditions, Relation relation) {
+        String when = conditions.stream().map(Condition::formula).collect(Collectors.joining(" and "));
+        return new Relations(form, when + " implies " + relation.formula(), List.of(relation), conditions);
+    }
+
+    /**
+     * States relations between a report and that of the year before.
+     *
+     * @param relations the relations
+     * @return the statement
+     */
+    static BetweenYears betweenYears(List<YearsRelation> relations) {
+        return new BetweenYears(
+                relations.stream().map(YearsRelation::formula).collect(Collectors.joining("; ")), relations);
     }
 
     /**
@@ -44,7 +201,7 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
      * @param right the rows on the right
      * @return the statement
      */
-    public static <R extends Enum<R> & FormLine, C extends Enum<C> & FormLine> Statement forEachColumn(
+    static <R extends Enum<R> & FormLine, C extends Enum<C> & FormLine> Relations forEachColumn(
             GridForm<R, C> form, List<R> left, Comparison comparison, List<R> right) {
         List<Relation> relations = form.columns().stream()
                 .map(column -> new Relation(
@@ -53,7 +210,7 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
                         right.stream().map(row -> form.cell(row, column)).toList()))
                 .toList();
         String pattern = columnPattern(form, left) + " " + comparison.sign() + " " + columnPattern(form, right);
-        return new Statement(form, "for each column: " + pattern, relations);
+        return new Relations(form, "for each column: " + pattern, relations, List.of());
     }
 
     /**
@@ -67,7 +224,7 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
      * @param right the columns on the right
      * @return the statement
      */
-    public static <R extends Enum<R> & FormLine, C extends Enum<C> & FormLine> Statement forEachRow(
+    static <R extends Enum<R> & FormLine, C extends Enum<C> & FormLine> Relations forEachRow(
             GridForm<R, C> form, List<C> left, Comparison comparison, List<C> right) {
         List<Relation> relations = form.rows().stream()
                 .map(row -> new Relation(
@@ -76,7 +233,7 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
                         right.stream().map(column -> form.cell(row, column)).toList()))
                 .toList();
         String pattern = rowPattern(form, left) + " " + comparison.sign() + " " + rowPattern(form, right);
-        return new Statement(form, "for each row: " + pattern, relations);
+        return new Relations(form, "for each row: " + pattern, relations, List.of());
     }
 
     /**
@@ -85,12 +242,13 @@ public record Statement(TableForm<?> form, String formula, List<Relation> relati
      * @param form the form
      * @return the statement
      */
-    public static Statement notNegative(TableForm<?> form) {
+    static Relations notNegative(TableForm<?> form) {
         List<Relation> relations = form.cells().stream()
                 .filter(cell -> cell.kind() != FigureKind.CHANGE)
                 .map((Cell cell) -> Relation.notNegative(cell))
                 .toList();
-        return new Statement(form, "for each count and amount of " + form.name() + ": figure >= 0", relations);
+        return new Relations(
+                form, "for each count and amount of " + form.name() + ": figure >= 0", relations, List.of());
     }
 
     private static String columnPattern(TableForm<?> form, List<? extends FormLine> rows) {

@@ -77,6 +77,16 @@ public abstract sealed class TableForm<C extends Cell> permits ListForm, GridFor
         return index;
     }
 
+    /**
+     * Whether a cell is of this form. Cells of two revisions that mean the same are the same cell.
+     *
+     * @param cell the cell
+     * @return whether it is
+     */
+    public final boolean contains(Cell cell) {
+        return place(cell) >= 0;
+    }
+
     /** The place of a cell, or a negative number. */
     abstract int place(Cell cell);
 

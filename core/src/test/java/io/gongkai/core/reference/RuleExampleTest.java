@@ -2,10 +2,9 @@ package io.gongkai.core.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.finding.Validator;
-import io.gongkai.core.rule.Comparison;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.rule.Severity;
@@ -14,6 +13,7 @@ import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.testkit.RuleExamples;
 import io.gongkai.core.testkit.SmallCell;
 import io.gongkai.core.testkit.SmallRule;
+import io.gongkai.core.validation.Validator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

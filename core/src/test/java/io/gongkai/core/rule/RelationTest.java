@@ -7,6 +7,7 @@ import static io.gongkai.core.testkit.SmallCell.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.table.Cell;
 import java.util.ArrayList;
 import java.util.List;

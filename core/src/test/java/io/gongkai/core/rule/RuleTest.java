@@ -3,6 +3,7 @@ package io.gongkai.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.table.GridForm;
 import io.gongkai.core.testkit.SmallCell;
 import io.gongkai.core.testkit.SmallGrid;

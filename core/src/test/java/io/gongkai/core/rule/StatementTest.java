@@ -3,6 +3,7 @@ package io.gongkai.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.testkit.SmallCell;
 import io.gongkai.core.testkit.SmallGrid;
 import io.gongkai.core.testkit.SmallGrid.Column;
@@ -18,7 +19,7 @@ class StatementTest {
                 List.of(Relation.atMost(SmallCell.FIRST, SmallCell.TOTAL), Relation.notNegative(SmallCell.SECOND)));
 
         assertThat(statement.formula()).isEqualTo("total.first <= total; total.second >= 0");
-        assertThat(statement.form()).isSameAs(SmallCell.FORM);
+        assertThat(statement.form()).containsSame(SmallCell.FORM);
     }
 
     @Test

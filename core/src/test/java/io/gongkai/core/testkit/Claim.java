@@ -2,6 +2,8 @@ package io.gongkai.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.evidence.Operand;
+import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Absence;
 import io.gongkai.core.figure.Absent;
 import io.gongkai.core.figure.Figure;
@@ -11,11 +13,11 @@ import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.OpenQuestion;
 import io.gongkai.core.finding.Outcome;
 import io.gongkai.core.finding.Verdict;
-import io.gongkai.core.rule.Relation;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a rule says of one place, worked out without the rule: an oracle to hold the validator against. Every absent
@@ -102,11 +104,19 @@ public record Claim(String rule, boolean error, List<String> left, String sign, 
     /** What is broken, such as {@code 2008-S3-060: requests.concluded <= requests.received}. */
     public static List<String> broken(Findings findings) {
         return findings.broken().stream()
-                .map((Finding finding) -> text(finding.rule().id(), finding.relation()))
+                .map(finding -> finding.rule().id() + ": " + side(finding, Operand.Side.LEFT) + " "
+                        + finding.sides().orElseThrow().comparison().sign() + " " + side(finding, Operand.Side.RIGHT))
                 .toList();
     }
 
-    /** What is undecided. */
+    private static String side(Finding finding, Operand.Side side) {
+        return side(finding.operands().stream()
+                .filter(operand -> operand.side() == side)
+                .map(operand -> operand.term().key())
+                .toList());
+    }
+
+    /** What is undecided, such as {@code 2008-S3-060: requests.received without [requests.concluded]}. */
     public static List<String> undecided(Findings findings) {
         return texts(findings.undecided());
     }
@@ -118,12 +128,19 @@ public record Claim(String rule, boolean error, List<String> left, String sign, 
 
     private static List<String> texts(List<OpenQuestion> questions) {
         return questions.stream()
-                .map(question -> text(question.rule().id(), question.relation()))
+                .map(question -> question.rule().id() + ": " + question.place().key() + " without "
+                        + question.absent().stream().map(Term::key).toList())
                 .toList();
     }
 
-    private static String text(String rule, Relation relation) {
-        return rule + ": " + relation.formula();
+    /** The claim as {@link #undecided} prints it. */
+    public String open(Map<String, Figure> figures, BlankPolicy policy) {
+        String place = sign.equals("<=") && right.size() == 1 ? right.get(0) : left.get(0);
+        List<String> absent = Stream.concat(left.stream(), right.stream())
+                .filter(address -> figures.get(address) instanceof Absent figure
+                        && !(policy == BlankPolicy.AS_ZERO && figure.equals(Figure.blank())))
+                .toList();
+        return rule + ": " + place + " without " + absent;
     }
 
     /** Checks that findings say of all claims what the figures say, and nothing else. */
@@ -138,15 +155,23 @@ public record Claim(String rule, boolean error, List<String> left, String sign, 
                             .toList());
         }
         assertThat(broken(findings)).containsExactlyInAnyOrderElementsOf(texts(expected, Outcome.BROKEN));
-        assertThat(undecided(findings)).containsExactlyInAnyOrderElementsOf(texts(expected, Outcome.UNDECIDED));
+        assertThat(undecided(findings))
+                .containsExactlyInAnyOrderElementsOf(open(expected, Outcome.UNDECIDED, figures, policy));
         assertThat(notApplicable(findings))
-                .containsExactlyInAnyOrderElementsOf(texts(expected, Outcome.NOT_APPLICABLE));
+                .containsExactlyInAnyOrderElementsOf(open(expected, Outcome.NOT_APPLICABLE, figures, policy));
         assertThat(findings.verdict()).isEqualTo(verdict(expected));
         assertThat(findings.blankPolicy()).isEqualTo(policy);
     }
 
     private static List<String> texts(Map<Outcome, List<Claim>> claims, Outcome outcome) {
         return claims.getOrDefault(outcome, List.of()).stream().map(Claim::text).toList();
+    }
+
+    private static List<String> open(
+            Map<Outcome, List<Claim>> claims, Outcome outcome, Map<String, Figure> figures, BlankPolicy policy) {
+        return claims.getOrDefault(outcome, List.of()).stream()
+                .map(claim -> claim.open(figures, policy))
+                .toList();
     }
 
     private static Verdict verdict(Map<Outcome, List<Claim>> claims) {

@@ -3,11 +3,11 @@ package io.gongkai.core.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.core.finding.BlankPolicy;
-import io.gongkai.core.finding.Validator;
 import io.gongkai.core.reference.RuleExample;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.validation.Validator;
 import java.util.List;
 
 /** Holds the examples of the reference against the validator. */
@@ -32,7 +32,7 @@ public final class RuleExamples {
     }
 
     private static List<String> broken(Validator validator, FigureTable<?> table) {
-        return validator.validate(List.of(table), BlankPolicy.AS_UNKNOWN).broken().stream()
+        return TableValidation.validate(validator, List.of(table), BlankPolicy.AS_UNKNOWN).broken().stream()
                 .map(finding -> finding.rule().id())
                 .distinct()
                 .toList();

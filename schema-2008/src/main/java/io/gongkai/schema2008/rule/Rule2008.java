@@ -2,7 +2,7 @@ package io.gongkai.schema2008.rule;
 
 import static io.gongkai.schema2008.statistics.StatisticsCell.*;
 
-import io.gongkai.core.rule.Comparison;
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
@@ -204,11 +204,6 @@ public enum Rule2008 implements Rule {
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String appliesTo() {
-        return Statistics2008.FORM.name();
     }
 
     @Override

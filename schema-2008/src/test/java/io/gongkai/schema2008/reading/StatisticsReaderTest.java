@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.finding.Finding;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Place;
@@ -96,7 +95,7 @@ class StatisticsReaderTest {
                 .extracting(
                         finding -> finding.rule().id(),
                         finding -> finding.rule().severity().name(),
-                        Finding::difference)
+                        finding -> finding.sides().orElseThrow().difference())
                 .containsExactly(
                         tuple("2008-S1-030", "WARNING", new BigDecimal(6778)),
                         tuple("2008-S3-040", "ERROR", new BigDecimal(2)));

@@ -2,9 +2,9 @@ package io.gongkai.schema2008.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.reference.Entry;
 import io.gongkai.core.reference.ReferencePage;
-import io.gongkai.core.rule.Comparison;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.table.Cell;

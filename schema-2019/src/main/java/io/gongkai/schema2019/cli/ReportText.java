@@ -1,6 +1,8 @@
 package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.evidence.Operand;
+import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Absent;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
@@ -8,7 +10,6 @@ import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Finding;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.OpenQuestion;
-import io.gongkai.core.finding.Operand;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.ledger.Disposition;
 import io.gongkai.core.ledger.Fit;
@@ -237,7 +238,7 @@ final class ReportText {
             line(
                     new Text("[{severity}] {rule} {message}", "[{severity}] {rule} {message}"),
                     Map.of(
-                            "severity", finding.rule().severity().label(),
+                            "severity", finding.severity().label(),
                             "rule", finding.rule().id(),
                             "message", finding.message()));
             TextTable table = new TextTable(List.of("  ", say(LABEL), say(ADDRESS), say(FIGURE)), List.of(3));
@@ -245,8 +246,8 @@ final class ReportText {
                 Text side = operand.side() == Operand.Side.LEFT ? new Text("左", "left") : new Text("右", "right");
                 table.row(
                         "  " + say(side),
-                        say(operand.cell().title()),
-                        operand.cell().address(),
+                        say(operand.term().title()),
+                        operand.term().key(),
                         show(operand.figure(), operand.cell().unit()));
             }
             table.print(out);
@@ -259,15 +260,18 @@ final class ReportText {
                         Map.of(
                                 "rule", question.rule().id(),
                                 "place", question.place().title(),
-                                "absent", titles(question.absent())));
+                                "absent",
+                                        titles(question.absent().stream()
+                                                .map(Term::title)
+                                                .toList())));
             }
         }
     }
 
-    private static Text titles(List<? extends Cell> cells) {
+    private static Text titles(List<Text> cells) {
         return new Text(
-                String.join("、", cells.stream().map(cell -> cell.title().zh()).toList()),
-                String.join(", ", cells.stream().map(cell -> cell.title().en()).toList()));
+                String.join("、", cells.stream().map(Text::zh).toList()),
+                String.join(", ", cells.stream().map(Text::en).toList()));
     }
 
     void ledger(Conversion<?> conversion) {
@@ -346,7 +350,12 @@ final class ReportText {
                         say(disposition.source().title()),
                         show(disposition.figure(), disposition.source().unit()),
                         say(disposition.relationship().label()),
-                        say(split ? several : titles(disposition.to())),
+                        say(
+                                split
+                                        ? several
+                                        : titles(disposition.to().stream()
+                                                .map(Cell::title)
+                                                .toList())),
                         say(disposition.reason()));
                 any = true;
             }

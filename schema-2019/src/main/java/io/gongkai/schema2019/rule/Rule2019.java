@@ -1,6 +1,6 @@
 package io.gongkai.schema2019.rule;
 
-import io.gongkai.core.rule.Comparison;
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.rule.Severity;
@@ -101,15 +101,6 @@ public enum Rule2019 implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public String appliesTo() {
-        List<String> tables = statements.stream()
-                .map(statement -> statement.form().name())
-                .distinct()
-                .toList();
-        return tables.size() == 1 ? tables.get(0) : "all tables";
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.gongkai.schema2019.guide;
 
+import io.gongkai.core.evidence.Operand;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Finding;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.OpenQuestion;
-import io.gongkai.core.finding.Operand;
 import io.gongkai.core.finding.Verdict;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
@@ -61,7 +61,7 @@ class ValidatingGuideTest {
             System.out.println(unknown.verdict());
             for (OpenQuestion question : unknown.undecided()) {
                 if (question.rule().id().equals("2008-S3-020")) {
-                    System.out.println(question.absent().get(0).address() + " is not known");
+                    System.out.println(question.absent().get(0).cell().address() + " is not known");
                 }
             }
             Findings zero = Schema2008.validate(report, BlankPolicy.AS_ZERO);

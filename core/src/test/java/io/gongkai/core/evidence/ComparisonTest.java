@@ -1,4 +1,4 @@
-package io.gongkai.core.rule;
+package io.gongkai.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

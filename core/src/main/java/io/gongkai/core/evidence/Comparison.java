@@ -1,4 +1,4 @@
-package io.gongkai.core.rule;
+package io.gongkai.core.evidence;
 
 /** How the two sides of a relation compare. */
 public enum Comparison {

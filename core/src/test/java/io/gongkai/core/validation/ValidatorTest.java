@@ -1,4 +1,4 @@
-package io.gongkai.core.finding;
+package io.gongkai.core.validation;
 
 import static io.gongkai.core.testkit.SmallCell.CHANGE;
 import static io.gongkai.core.testkit.SmallCell.COST;
@@ -11,12 +11,22 @@ import static io.gongkai.core.testkit.SmallCell.THIRD;
 import static io.gongkai.core.testkit.SmallCell.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.evidence.Comparison;
+import io.gongkai.core.evidence.Operand;
+import io.gongkai.core.evidence.Place;
+import io.gongkai.core.evidence.Sides;
+import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Absence;
 import io.gongkai.core.figure.Absent;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureKind;
-import io.gongkai.core.rule.Comparison;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.OpenQuestion;
+import io.gongkai.core.finding.Outcome;
+import io.gongkai.core.finding.Verdict;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
@@ -30,15 +40,18 @@ import io.gongkai.core.testkit.SmallGrid;
 import io.gongkai.core.testkit.SmallGrid.Column;
 import io.gongkai.core.testkit.SmallGrid.Row;
 import io.gongkai.core.testkit.SmallRule;
+import io.gongkai.core.testkit.TableValidation;
 import io.gongkai.core.testkit.Trials;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +146,8 @@ class ValidatorTest {
                 SUM, FigureTable.builder(FORM).put(TOTAL, 5).put(FIRST, 3).put(SECOND, absent(reason)));
 
         assertThat(findings.undecided()).singleElement().satisfies(question -> {
-            assertThat(question.place()).isEqualTo(TOTAL);
-            assertThat(question.absent()).containsExactly(SECOND);
+            assertThat(question.place()).isEqualTo(Place.of(TOTAL));
+            assertThat(question.absent()).containsExactly(Term.of(SECOND));
         });
         assertThat(findings.broken()).isEmpty();
         assertThat(findings.notApplicable()).isEmpty();
@@ -147,7 +160,7 @@ class ValidatorTest {
         assertThat(findings.undecided())
                 .singleElement()
                 .extracting(OpenQuestion::absent)
-                .isEqualTo(List.of(TOTAL, SECOND));
+                .isEqualTo(List.of(Term.of(TOTAL), Term.of(SECOND)));
     }
 
     /** Even where bounds would decide: the source format never asked, so nobody can be blamed. */
@@ -158,7 +171,7 @@ class ValidatorTest {
 
         assertThat(findings.notApplicable())
                 .singleElement()
-                .satisfies(question -> assertThat(question.absent()).containsExactly(SECOND));
+                .satisfies(question -> assertThat(question.absent()).containsExactly(Term.of(SECOND)));
         assertThat(findings.broken()).isEmpty();
         assertThat(findings.undecided()).isEmpty();
     }
@@ -170,16 +183,14 @@ class ValidatorTest {
 
         assertThat(findings.broken()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("T-010");
-            assertThat(finding.relation()).isEqualTo(SUM);
-            assertThat(finding.place()).isEqualTo(TOTAL);
-            assertThat(finding.left()).isEqualTo(new BigDecimal(2));
-            assertThat(finding.right()).isEqualTo(new BigDecimal(3));
-            assertThat(finding.difference()).isEqualTo(new BigDecimal(-1));
+            assertThat(finding.place()).isEqualTo(Place.of(TOTAL));
+            assertThat(finding.sides()).contains(new Sides(new BigDecimal(2), Comparison.EQUAL, new BigDecimal(3)));
+            assertThat(finding.sides().orElseThrow().difference()).isEqualTo(new BigDecimal(-1));
             assertThat(finding.operands())
                     .containsExactly(
-                            new Operand(Operand.Side.LEFT, TOTAL, Figure.count(2)),
-                            new Operand(Operand.Side.RIGHT, FIRST, Figure.count(3)),
-                            new Operand(Operand.Side.RIGHT, SECOND, Figure.marked("/")));
+                            new Operand(Operand.Side.LEFT, Term.of(TOTAL), Figure.count(2)),
+                            new Operand(Operand.Side.RIGHT, Term.of(FIRST), Figure.count(3)),
+                            new Operand(Operand.Side.RIGHT, Term.of(SECOND), Figure.marked("/")));
         });
     }
 
@@ -207,19 +218,19 @@ class ValidatorTest {
 
     @Test
     void validate_blankAsZero_doesNotNameBlanksAsOpen() {
-        Findings findings = Validator.of(RuleSet.of("test/1", SmallRule.error("T-010", SUM)))
-                .validate(
-                        List.of(FigureTable.builder(FORM)
-                                .put(TOTAL, 3)
-                                .put(FIRST, Figure.missing())
-                                .build()),
-                        BlankPolicy.AS_ZERO);
+        Findings findings = TableValidation.validate(
+                RuleSet.of("test/1", SmallRule.error("T-010", SUM)),
+                List.of(FigureTable.builder(FORM)
+                        .put(TOTAL, 3)
+                        .put(FIRST, Figure.missing())
+                        .build()),
+                BlankPolicy.AS_ZERO);
 
         assertThat(findings.blankPolicy()).isEqualTo(BlankPolicy.AS_ZERO);
         assertThat(findings.undecided())
                 .singleElement()
                 .extracting(OpenQuestion::absent)
-                .isEqualTo(List.of(FIRST));
+                .isEqualTo(List.of(Term.of(FIRST)));
     }
 
     @ParameterizedTest
@@ -241,9 +252,11 @@ class ValidatorTest {
         Relation second = relationWith(other, table, SECOND, THIRD);
 
         for (List<Relation> order : List.of(List.of(first, second), List.of(second, first))) {
-            Findings findings = Validator.of(RuleSet.of(
-                            "test/1", SmallRule.error("T-010", order.get(0)), SmallRule.error("T-020", order.get(1))))
-                    .validate(List.of(table.build()), BlankPolicy.AS_UNKNOWN);
+            Findings findings = TableValidation.validate(
+                    RuleSet.of(
+                            "test/1", SmallRule.error("T-010", order.get(0)), SmallRule.error("T-020", order.get(1))),
+                    List.of(table.build()),
+                    BlankPolicy.AS_UNKNOWN);
 
             assertThat(findings.verdict()).isEqualTo(expected);
         }
@@ -257,12 +270,12 @@ class ValidatorTest {
             Rule lesser = SmallRule.of("T-010", severity, relationWith(outcome, table, TOTAL, FIRST));
             Rule error = SmallRule.error("T-020", relationWith(Outcome.HOLDS, table, SECOND, THIRD));
 
-            assertThat(Validator.of(RuleSet.of("test/1", lesser))
-                            .validate(List.of(table.build()), BlankPolicy.AS_UNKNOWN)
+            assertThat(TableValidation.validate(
+                                    RuleSet.of("test/1", lesser), List.of(table.build()), BlankPolicy.AS_UNKNOWN)
                             .verdict())
                     .isEqualTo(Verdict.UNDECIDED);
-            assertThat(Validator.of(RuleSet.of("test/1", lesser, error))
-                            .validate(List.of(table.build()), BlankPolicy.AS_UNKNOWN)
+            assertThat(TableValidation.validate(
+                                    RuleSet.of("test/1", lesser, error), List.of(table.build()), BlankPolicy.AS_UNKNOWN)
                             .verdict())
                     .isEqualTo(Verdict.VALID);
         }
@@ -272,11 +285,14 @@ class ValidatorTest {
     void verdict_nothingToDecide_isUndecided() {
         Validator validator = Validator.of(RuleSet.of("test/1", SmallRule.error("T-010", SUM)));
 
-        assertThat(validator.validate(List.of(), BlankPolicy.AS_UNKNOWN).verdict())
+        assertThat(TableValidation.validate(validator, List.of(), BlankPolicy.AS_UNKNOWN)
+                        .verdict())
                 .isEqualTo(Verdict.UNDECIDED);
         // A table that no rule speaks of.
-        assertThat(validator
-                        .validate(List.of(FigureTable.builder(SmallGrid.FORM).build()), BlankPolicy.AS_UNKNOWN)
+        assertThat(TableValidation.validate(
+                                validator,
+                                List.of(FigureTable.builder(SmallGrid.FORM).build()),
+                                BlankPolicy.AS_UNKNOWN)
                         .verdict())
                 .isEqualTo(Verdict.UNDECIDED);
     }
@@ -317,7 +333,8 @@ class ValidatorTest {
         assertThat(outcome(SUM, table.build(), BlankPolicy.AS_UNKNOWN)).isEqualTo(expected);
         validate(SUM, table)
                 .broken()
-                .forEach(finding -> assertThat(finding.difference()).isEqualTo(difference));
+                .forEach(finding ->
+                        assertThat(finding.sides().orElseThrow().difference()).isEqualTo(difference));
     }
 
     @Test
@@ -334,19 +351,18 @@ class ValidatorTest {
 
     @Test
     void validate_negativeCount_isBroken() {
-        Findings findings = Validator.of(RuleSet.of(
-                        "test/1", new SmallRule("T-010", Severity.ERROR, List.of(Statement.notNegative(FORM)))))
-                .validate(
-                        List.of(FigureTable.builder(FORM)
-                                .put(TOTAL, -1)
-                                .put(CHANGE, -1)
-                                .put(COST, "-0.1")
-                                .put(FIRST, 0)
-                                .build()),
-                        BlankPolicy.AS_UNKNOWN);
+        Findings findings = TableValidation.validate(
+                RuleSet.of("test/1", new SmallRule("T-010", Severity.ERROR, List.of(Statement.notNegative(FORM)))),
+                List.of(FigureTable.builder(FORM)
+                        .put(TOTAL, -1)
+                        .put(CHANGE, -1)
+                        .put(COST, "-0.1")
+                        .put(FIRST, 0)
+                        .build()),
+                BlankPolicy.AS_UNKNOWN);
 
-        assertThat(findings.broken()).extracting(Finding::place).containsExactly(TOTAL, COST);
-        assertThat(findings.broken().get(1).right()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(findings.broken()).extracting(Finding::place).containsExactly(Place.of(TOTAL), Place.of(COST));
+        assertThat(findings.broken().get(1).sides().orElseThrow().right()).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
     @Test
@@ -383,7 +399,7 @@ class ValidatorTest {
                 .build();
         Validator validator = Validator.of(RuleSet.of("test/1", sums, bound, last));
 
-        Findings findings = validator.validate(List.of(grid, list), BlankPolicy.AS_UNKNOWN);
+        Findings findings = TableValidation.validate(validator, List.of(grid, list), BlankPolicy.AS_UNKNOWN);
 
         assertThat(findings.broken())
                 .extracting(
@@ -399,7 +415,7 @@ class ValidatorTest {
                 .extracting(question -> question.place().address())
                 .containsExactly("grid/all/person");
         assertThat(findings.ruleSet()).isEqualTo("test/1");
-        assertThat(validator.validate(List.of(grid, list), BlankPolicy.AS_UNKNOWN))
+        assertThat(TableValidation.validate(validator, List.of(grid, list), BlankPolicy.AS_UNKNOWN))
                 .isEqualTo(findings);
     }
 
@@ -476,6 +492,15 @@ class ValidatorTest {
                 }
             }
         }
+        Set<Optional<String>> units = Stream.concat(relation.left().stream(), relation.right().stream())
+                .map(cell -> table.get((SmallCell) cell))
+                .filter(Amount.class::isInstance)
+                .map(figure -> ((Amount) figure).unit())
+                .collect(Collectors.toSet());
+        if (units.size() > 1) {
+            // 1 万元 and 1 of who knows what are not 2 of anything.
+            return Outcome.UNDECIDED;
+        }
         Set<Integer> reachable = new TreeSet<>(Set.of(difference.intValueExact()));
         for (int[] range : ranges) {
             Set<Integer> next = new TreeSet<>();
@@ -505,13 +530,15 @@ class ValidatorTest {
     }
 
     private static Findings validate(Relation relation, FigureTable.Builder<SmallCell> table) {
-        return Validator.of(RuleSet.of("test/1", SmallRule.error("T-010", relation)))
-                .validate(List.of(table.build()), BlankPolicy.AS_UNKNOWN);
+        return TableValidation.validate(
+                RuleSet.of("test/1", SmallRule.error("T-010", relation)),
+                List.of(table.build()),
+                BlankPolicy.AS_UNKNOWN);
     }
 
     private static Outcome outcome(Relation relation, FigureTable<SmallCell> table, BlankPolicy policy) {
-        Findings findings = Validator.of(RuleSet.of("test/1", SmallRule.error("T-010", relation)))
-                .validate(List.of(table), policy);
+        Findings findings = TableValidation.validate(
+                RuleSet.of("test/1", SmallRule.error("T-010", relation)), List.of(table), policy);
         assertThat(findings.broken().size()
                         + findings.undecided().size()
                         + findings.notApplicable().size())

@@ -1,0 +1,29 @@
+package io.gongkai.core.evidence;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The two numbers that do not compare as they should. Where figures are absent, a side is the sum of the known ones.
+ *
+ * @param left the left side
+ * @param comparison how they should compare
+ * @param right the right side
+ */
+public record Sides(BigDecimal left, Comparison comparison, BigDecimal right) {
+    /** Refuses null. */
+    public Sides {
+        Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(right, "right");
+    }
+
+    /**
+     * Left minus right.
+     *
+     * @return the difference
+     */
+    public BigDecimal difference() {
+        return left.subtract(right);
+    }
+}

@@ -1,0 +1,186 @@
+package io.gongkai.core.validation;
+
+import io.gongkai.core.evidence.Operand;
+import io.gongkai.core.evidence.Place;
+import io.gongkai.core.evidence.Term;
+import io.gongkai.core.figure.Absence;
+import io.gongkai.core.figure.Absent;
+import io.gongkai.core.figure.Count;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.rule.Condition;
+import io.gongkai.core.rule.Relation;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.table.TableForm;
+import io.gongkai.core.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is stated about the tables of one form.
+ *
+ * <p>Nearly all tables hold nothing but moderate counts. So the figures are gone through once: each count is added to the
+ * relations in which it stands, and only those with anything else in them are looked at more closely.
+ */
+final class TableChecks {
+    /** Sums of fewer than two thousand numbers up to this cannot overflow. */
+    private static final long MODERATE = Long.MAX_VALUE >> 11;
+
+    /** Those that add up cells, then those that say of one that it is not negative. */
+    private final RelationCheck[] relations;
+
+    private final int sums;
+    private final int[] notNegativeRules;
+    /** Where in {@link #uses} the relations of a cell begin. */
+    private final int[] firstUse;
+    /** The relations of each cell; those in which it stands on the right as their complement. */
+    private final int[] uses;
+
+    private final List<FilledIn> filledIn;
+
+    private TableChecks(TableForm<?> form, List<RelationCheck> checks, List<FilledIn> filledIn) {
+        this.relations = checks.stream()
+                .sorted(Comparator.comparing(RelationCheck::isNotNegative))
+                .toArray(RelationCheck[]::new);
+        this.sums = (int) checks.stream().filter(it -> !it.isNotNegative()).count();
+        this.notNegativeRules = checks.stream()
+                .filter(RelationCheck::isNotNegative)
+                .mapToInt(it -> it.rule)
+                .distinct()
+                .toArray();
+        this.filledIn = List.copyOf(filledIn);
+        List<List<Integer>> byCell = new ArrayList<>();
+        form.cells().forEach(cell -> byCell.add(new ArrayList<>()));
+        for (int i = 0; i < relations.length; i++) {
+            int[] places = relations[i].places;
+            for (int k = 0; k < places.length; k++) {
+                byCell.get(places[k]).add(k < relations[i].left.size() ? i : ~i);
+            }
+        }
+        this.firstUse = new int[byCell.size() + 1];
+        for (int i = 0; i < byCell.size(); i++) {
+            firstUse[i + 1] = firstUse[i] + byCell.get(i).size();
+        }
+        this.uses = byCell.stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Collects what rules state about a form. */
+    static final class Builder {
+        private final TableForm<?> form;
+        private final List<RelationCheck> checks = new ArrayList<>();
+        private final List<FilledIn> filledIn = new ArrayList<>();
+
+        Builder(TableForm<?> form) {
+            this.form = form;
+        }
+
+        void add(int rule, List<Relation> relations, List<Condition> conditions) {
+            relations.forEach(relation -> checks.add(new RelationCheck(rule, form, relation, conditions)));
+        }
+
+        void filledIn(int rule, Text title) {
+            filledIn.add(new FilledIn(rule, title));
+        }
+
+        TableChecks build() {
+            return new TableChecks(form, checks, filledIn);
+        }
+    }
+
+    void check(FigureTable<?> table, Run run) {
+        long[] differences = new long[sums];
+        boolean @Nullable [] close = null;
+        boolean anyCount = false;
+        boolean anyAbsent = false;
+        for (int i = 0; i < firstUse.length - 1; i++) {
+            Figure figure = table.at(i);
+            if (figure instanceof Count count && count.number() >= 0 && count.number() <= MODERATE) {
+                anyCount = true;
+                add(i, count.number(), differences);
+            } else {
+                anyAbsent |= figure instanceof Absent;
+                close = close == null ? new boolean[relations.length] : close;
+                mark(i, close);
+            }
+        }
+        for (int i = 0; i < sums; i++) {
+            RelationCheck relation = relations[i];
+            if (!run.isInForce(relation.rule)) {
+                continue;
+            }
+            if ((close == null || !close[i])
+                    && !relation.isConditional()
+                    && relation.comparison.holds(Long.signum(differences[i]))) {
+                run.holds(relation.rule);
+            } else {
+                relation.check(table, run);
+            }
+        }
+        notNegative(table, anyCount, close, run);
+        if (anyAbsent) {
+            filledIn.forEach(it -> it.check(table, run));
+        }
+    }
+
+    private void add(int cell, long number, long[] differences) {
+        for (int k = firstUse[cell]; k < firstUse[cell + 1]; k++) {
+            int relation = uses[k];
+            if (relation < 0) {
+                if (~relation < sums) {
+                    differences[~relation] -= number;
+                }
+            } else if (relation < sums) {
+                differences[relation] += number;
+            }
+        }
+    }
+
+    private void mark(int cell, boolean[] close) {
+        for (int k = firstUse[cell]; k < firstUse[cell + 1]; k++) {
+            close[uses[k] < 0 ? ~uses[k] : uses[k]] = true;
+        }
+    }
+
+    /** A count that was added is not negative, so those relations hold of it. */
+    private void notNegative(FigureTable<?> table, boolean anyCount, boolean @Nullable [] close, Run run) {
+        if (anyCount) {
+            for (int rule : notNegativeRules) {
+                if (run.isInForce(rule)) {
+                    run.holds(rule);
+                }
+            }
+        }
+        if (close != null) {
+            for (int i = sums; i < relations.length; i++) {
+                if (close[i] && run.isInForce(relations[i].rule)) {
+                    relations[i].check(table, run);
+                }
+            }
+        }
+    }
+
+    /** A rule that no cell is left empty. */
+    private record FilledIn(int rule, Text title) {
+        void check(FigureTable<?> table, Run run) {
+            if (!run.isInForce(rule)) {
+                return;
+            }
+            List<Operand> empty = new ArrayList<>();
+            List<? extends Cell> cells = table.form().cells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (table.at(i) instanceof Absent absent
+                        && (absent.reason() == Absence.BLANK || absent.reason() == Absence.MARKED)) {
+                    empty.add(new Operand(Operand.Side.LEFT, Term.of(cells.get(i)), absent));
+                }
+            }
+            if (!empty.isEmpty()) {
+                run.emptyCells(rule, Place.part(table.form().name(), title), empty);
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package io.gongkai.core.validation;
+
+import io.gongkai.core.evidence.Comparison;
+import io.gongkai.core.evidence.Part;
+import io.gongkai.core.evidence.Place;
+import io.gongkai.core.evidence.Source;
+import io.gongkai.core.evidence.Subject;
+import io.gongkai.core.evidence.Term;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.profile.Profile;
+import io.gongkai.core.rule.RuleSet;
+import io.gongkai.core.rule.Scope;
+import io.gongkai.core.rule.Statement;
+import io.gongkai.core.rule.YearsRelation;
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.table.TableForm;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Checks reports against a rule set. Immutable and safe for use by many threads.
+ *
+ * <p>A relation with a figure that was never collected is not applicable. With any other figure absent, it is reasoned
+ * about with bounds: counts and amounts are never negative, so known parts that exceed their total break the sum
+ * whatever the absent parts are; known parts above a known bound break it, and a known
+ * figure that the known part of its bound covers already is within it. What bounds do not decide is
+ * undecided.
+ */
+public final class Validator {
+    private final RuleSet rules;
+    private final RulesInForce asDeclared;
+    private final Map<TableForm<?>, TableChecks> ofTables = new HashMap<>();
+    private final List<Stated<Statement.BetweenYears>> betweenYears = new ArrayList<>();
+    private final List<Stated<Statement.SumOfParts>> sumsOfParts = new ArrayList<>();
+    private final List<Stated<Statement.InCode>> inCode = new ArrayList<>();
+
+    private Validator(RuleSet rules) {
+        this.rules = rules;
+        this.asDeclared = new RulesInForce(rules, Profile.DEFAULT);
+        Map<TableForm<?>, TableChecks.Builder> tables = new HashMap<>();
+        for (int i = 0; i < rules.rules().size(); i++) {
+            for (Statement statement : rules.rules().get(i).statements()) {
+                if (statement instanceof Statement.Relations it) {
+                    tables.computeIfAbsent(it.of(), TableChecks.Builder::new).add(i, it.relations(), it.conditions());
+                } else if (statement instanceof Statement.FilledIn it) {
+                    tables.computeIfAbsent(it.of(), TableChecks.Builder::new).filledIn(i, it.title());
+                } else if (statement instanceof Statement.BetweenYears it) {
+                    betweenYears.add(new Stated<>(i, it));
+                } else if (statement instanceof Statement.SumOfParts it) {
+                    sumsOfParts.add(new Stated<>(i, it));
+                } else if (statement instanceof Statement.InCode it) {
+                    inCode.add(new Stated<>(i, it));
+                }
+            }
+        }
+        tables.forEach((form, builder) -> ofTables.put(form, builder.build()));
+    }
+
+    /** A statement, and the place of its rule in the set. */
+    private record Stated<S extends Statement>(int rule, S statement) {}
+
+    /**
+     * A validator.
+     *
+     * @param rules the rules to check
+     * @return the validator
+     */
+    public static Validator of(RuleSet rules) {
+        return new Validator(rules);
+    }
+
+    /**
+     * The rules that are checked.
+     *
+     * @return the rules
+     */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * Checks all rules that apply.
+     *
+     * @param subject the report, and those that it is held against; rules on tables and reports that are not there are passed
+     *     over
+     * @param options what the caller leaves to the validation
+     * @return the findings
+     */
+    public Findings validate(Subject subject, ValidationOptions options) {
+        Run run = new Run(
+                options.profile().equals(Profile.DEFAULT) ? asDeclared : new RulesInForce(rules, options.profile()),
+                options);
+        for (FigureTable<?> table : subject.tables()) {
+            TableChecks checks = ofTables.get(table.form());
+            if (checks != null) {
+                checks.check(table, run);
+            }
+        }
+        if (subject.previous().isPresent()) {
+            betweenYears.forEach(stated -> betweenYears(stated, subject, run));
+        }
+        if (!subject.parts().isEmpty()) {
+            sumsOfParts.forEach(stated -> sumsOfParts(stated, subject, run));
+        }
+        for (Stated<Statement.InCode> stated : inCode) {
+            if (run.isInForce(stated.rule) && isGiven(stated.statement.scope(), subject)) {
+                stated.statement
+                        .check()
+                        .check(
+                                subject,
+                                options.profile().thresholds(rules.rules().get(stated.rule)))
+                        .forEach(result -> run.take(stated.rule, result));
+            }
+        }
+        return run.findings();
+    }
+
+    private static boolean isGiven(Scope scope, Subject subject) {
+        return switch (scope) {
+            case REPORT -> true;
+            case YEARS -> subject.previous().isPresent();
+            case PARTS -> !subject.parts().isEmpty();
+        };
+    }
+
+    private static void betweenYears(Stated<Statement.BetweenYears> stated, Subject subject, Run run) {
+        if (!run.isInForce(stated.rule)) {
+            return;
+        }
+        for (YearsRelation relation : stated.statement.ofYears()) {
+            List<Optional<Figure>> figures = Stream.concat(relation.left().stream(), relation.right().stream())
+                    .map(term -> subject.figure(term.source(), term.cell()))
+                    .toList();
+            if (figures.stream().allMatch(Optional::isPresent)) {
+                Comparing comparing = new Comparing(
+                        relation.left(),
+                        relation.comparison(),
+                        relation.right(),
+                        figures.stream().flatMap(Optional::stream).toArray(Figure[]::new),
+                        run.policy());
+                run.take(
+                        stated.rule,
+                        comparing.outcome(),
+                        Place.of(relation.left().get(0)),
+                        comparing,
+                        comparing.absent());
+            }
+        }
+    }
+
+    private static void sumsOfParts(Stated<Statement.SumOfParts> stated, Subject subject, Run run) {
+        TableForm<?> form = stated.statement.of();
+        Optional<FigureTable<?>> whole = table(subject, form);
+        if (whole.isEmpty() || !run.isInForce(stated.rule)) {
+            return;
+        }
+        List<String> missing = subject.parts().stream()
+                .filter(part -> part.report().flatMap(it -> table(it, form)).isEmpty())
+                .map(Part::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            run.undecided(stated.rule, Place.part(form.name(), stated.statement.title()), List.of(), missing);
+            return;
+        }
+        List<FigureTable<?>> tables = new ArrayList<>();
+        subject.parts()
+                .forEach(part -> part.report().flatMap(it -> table(it, form)).ifPresent(tables::add));
+        for (int i = 0; i < form.cells().size(); i++) {
+            Cell cell = form.cells().get(i);
+            List<Term> right = subject.parts().stream()
+                    .map(part -> new Term(Source.part(part.name()), cell, false))
+                    .toList();
+            Figure[] figures = new Figure[1 + tables.size()];
+            figures[0] = whole.get().at(i);
+            for (int k = 0; k < tables.size(); k++) {
+                figures[k + 1] = tables.get(k).at(i);
+            }
+            Comparing comparing = new Comparing(List.of(Term.of(cell)), Comparison.EQUAL, right, figures, run.policy());
+            run.take(stated.rule, comparing.outcome(), Place.of(cell), comparing, comparing.absent());
+        }
+    }
+
+    private static Optional<FigureTable<?>> table(Subject subject, TableForm<?> form) {
+        for (FigureTable<?> table : subject.tables()) {
+            if (table.form().equals(form)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+}
