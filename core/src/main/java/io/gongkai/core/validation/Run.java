@@ -90,7 +90,7 @@ final class Run {
     }
 
     void holds(int rule) {
-        anyErrorRuleDecided |= isError(rule);
+        anyErrorRuleDecided |= rules.isInForce(rule) && isError(rule);
     }
 
     void emptyCells(int rule, Place place, List<Operand> empty) {

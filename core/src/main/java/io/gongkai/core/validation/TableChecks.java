@@ -95,12 +95,10 @@ final class TableChecks {
     void check(FigureTable<?> table, Run run) {
         long[] differences = new long[sums];
         boolean @Nullable [] close = null;
-        boolean anyCount = false;
         boolean anyAbsent = false;
         for (int i = 0; i < firstUse.length - 1; i++) {
             Figure figure = table.at(i);
             if (figure instanceof Count count && count.number() >= 0 && count.number() <= MODERATE) {
-                anyCount = true;
                 add(i, count.number(), differences);
             } else {
                 anyAbsent |= figure instanceof Absent;
@@ -121,7 +119,7 @@ final class TableChecks {
                 relation.check(table, run);
             }
         }
-        notNegative(table, anyCount, close, run);
+        notNegative(table, close, run);
         if (anyAbsent) {
             filledIn.forEach(it -> it.check(table, run));
         }
@@ -146,20 +144,19 @@ final class TableChecks {
         }
     }
 
-    /** A count that was added is not negative, so those relations hold of it. */
-    private void notNegative(FigureTable<?> table, boolean anyCount, boolean @Nullable [] close, Run run) {
-        if (anyCount) {
+    /** A count that was added is not negative; what else stands there is looked at. */
+    private void notNegative(FigureTable<?> table, boolean @Nullable [] close, Run run) {
+        if (close == null) {
             for (int rule : notNegativeRules) {
-                if (run.isInForce(rule)) {
-                    run.holds(rule);
-                }
+                run.holds(rule);
             }
+            return;
         }
-        if (close != null) {
-            for (int i = sums; i < relations.length; i++) {
-                if (close[i] && run.isInForce(relations[i].rule)) {
-                    relations[i].check(table, run);
-                }
+        for (int i = sums; i < relations.length; i++) {
+            if (!close[i]) {
+                run.holds(relations[i].rule);
+            } else if (run.isInForce(relations[i].rule)) {
+                relations[i].check(table, run);
             }
         }
     }
