@@ -3,8 +3,6 @@ package io.gongkai.schema2019;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gongkai.core.figure.Count;
-import io.gongkai.core.finding.Findings;
 import io.gongkai.core.jackson3.GongkaiModule;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.reading.Reading;
@@ -114,56 +112,6 @@ public class ReportBenchmark {
     @Benchmark
     public byte[] json_write_host3() {
         return jackson3.writeValueAsBytes(report);
-    }
-
-    /** The measure for validating: the sums of the same tables written out by hand. */
-    @Benchmark
-    public boolean validate_byHand() {
-        FigureTable<?> requests = report.getRequests().orElseThrow().figures();
-        int columns = 7;
-        int rows = 25;
-        boolean holds = true;
-        for (int column = 0; column < columns; column++) {
-            long results = 0;
-            for (int row = 2; row < rows - 2; row++) {
-                results += count(requests, row * columns + column);
-            }
-            long total = count(requests, (rows - 2) * columns + column);
-            holds &= results == total;
-            holds &= count(requests, column) + count(requests, columns + column)
-                    == total + count(requests, (rows - 1) * columns + column);
-        }
-        for (int row = 0; row < rows; row++) {
-            long sum = 0;
-            for (int column = 0; column < columns - 1; column++) {
-                sum += count(requests, row * columns + column);
-            }
-            holds &= sum == count(requests, row * columns + columns - 1);
-        }
-        for (int i = 0; i < rows * columns; i++) {
-            holds &= count(requests, i) >= 0;
-        }
-        FigureTable<?> disputes = report.getDisputes().orElseThrow().figures();
-        for (int route = 0; route < 3; route++) {
-            long sum = 0;
-            for (int outcome = 0; outcome < 4; outcome++) {
-                sum += count(disputes, route * 5 + outcome);
-            }
-            holds &= sum == count(disputes, route * 5 + 4);
-        }
-        for (int i = 0; i < 15; i++) {
-            holds &= count(disputes, i) >= 0;
-        }
-        return holds;
-    }
-
-    private static long count(FigureTable<?> table, int index) {
-        return ((Count) table.at(index)).number();
-    }
-
-    @Benchmark
-    public Findings validate() {
-        return Schema2019.validate(report);
     }
 
     @Benchmark

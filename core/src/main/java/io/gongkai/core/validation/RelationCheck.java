@@ -4,6 +4,7 @@ import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.evidence.Place;
 import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Absent;
+import io.gongkai.core.figure.Count;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.finding.Outcome;
 import io.gongkai.core.rule.Condition;
@@ -48,8 +49,37 @@ final class RelationCheck {
         return cells.stream().map((Cell cell) -> Term.of(cell)).toList();
     }
 
-    boolean isConditional() {
-        return !conditions.isEmpty();
+    /** Whether what it is conditional on is not so, and known not to be so: then it says nothing here. */
+    boolean isSilent(FigureTable<?> table) {
+        for (int i = 0; i < conditionPlaces.length; i++) {
+            Figure figure = table.at(conditionPlaces[i]);
+            if (!(figure instanceof Absent) && sign(figure) != conditions.get(i).sign()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all that it is conditional on is so. */
+    private boolean isStated(FigureTable<?> table) {
+        for (int i = 0; i < conditionPlaces.length; i++) {
+            Figure figure = table.at(conditionPlaces[i]);
+            if (figure instanceof Absent || sign(figure) != conditions.get(i).sign()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int sign(Figure figure) {
+        return figure instanceof Count count
+                ? Long.signum(count.number())
+                : figure.value().orElse(BigDecimal.ZERO).signum();
+    }
+
+    /** Whether it holds, when all its figures are known and their difference is. */
+    boolean holds(FigureTable<?> table, long difference) {
+        return comparison.holds(Long.signum(difference)) && isStated(table);
     }
 
     /** Whether it says that one cell is not negative, which goes without adding up. */
@@ -58,26 +88,26 @@ final class RelationCheck {
     }
 
     void check(FigureTable<?> table, Run run) {
-        Comparing comparing = new Comparing(left, comparison, right, figures(table), run.policy());
-        Outcome outcome = comparing.outcome();
         List<Term> open = new ArrayList<>(0);
+        boolean neverCollected = false;
         for (int i = 0; i < conditionPlaces.length; i++) {
             Figure figure = table.at(conditionPlaces[i]);
-            if (Comparing.isNotCollected(figure)) {
-                outcome = Outcome.NOT_APPLICABLE;
-            } else if (figure instanceof Absent && !Comparing.isZero(figure, run.policy())) {
+            neverCollected |= Comparing.isNotCollected(figure);
+            if (Comparing.isZero(figure, run.policy())) {
+                if (conditions.get(i).sign() != 0) {
+                    return;
+                }
+            } else if (figure instanceof Absent) {
                 open.add(Term.of(conditions.get(i).cell()));
-            } else if (figure.value().orElse(BigDecimal.ZERO).signum()
-                    != conditions.get(i).sign()) {
-                // The relation is not stated here.
-                return;
             }
         }
+        Comparing comparing = new Comparing(left, comparison, right, figures(table), run.policy());
+        Outcome outcome = neverCollected ? Outcome.NOT_APPLICABLE : comparing.outcome();
         if (!open.isEmpty() && outcome == Outcome.BROKEN) {
             outcome = Outcome.UNDECIDED;
         }
         if (outcome == Outcome.UNDECIDED || outcome == Outcome.NOT_APPLICABLE) {
-            open.addAll(comparing.absent());
+            comparing.absent().stream().filter(term -> !open.contains(term)).forEach(open::add);
         }
         run.take(rule, outcome, place, comparing, open);
     }

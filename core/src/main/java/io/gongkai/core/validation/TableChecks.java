@@ -5,6 +5,7 @@ import io.gongkai.core.evidence.Place;
 import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Absence;
 import io.gongkai.core.figure.Absent;
+import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Count;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.rule.Condition;
@@ -38,6 +39,9 @@ final class TableChecks {
     /** The relations of each cell; those in which it stands on the right as their complement. */
     private final int[] uses;
 
+    /** Whether a cell is added up in any relation. */
+    private final boolean[] isSummed;
+
     private final List<FilledIn> filledIn;
 
     private TableChecks(TableForm<?> form, List<RelationCheck> checks, List<FilledIn> filledIn) {
@@ -58,6 +62,10 @@ final class TableChecks {
             for (int k = 0; k < places.length; k++) {
                 byCell.get(places[k]).add(k < relations[i].left.size() ? i : ~i);
             }
+        }
+        this.isSummed = new boolean[byCell.size()];
+        for (int i = 0; i < isSummed.length; i++) {
+            isSummed[i] = byCell.get(i).stream().anyMatch(use -> relation(use) < sums);
         }
         this.firstUse = new int[byCell.size() + 1];
         for (int i = 0; i < byCell.size(); i++) {
@@ -100,7 +108,7 @@ final class TableChecks {
             Figure figure = table.at(i);
             if (figure instanceof Count count && count.number() >= 0 && count.number() <= MODERATE) {
                 add(i, count.number(), differences);
-            } else {
+            } else if (isSummed[i] || !isAmountFromZeroUp(figure)) {
                 anyAbsent |= figure instanceof Absent;
                 close = close == null ? new boolean[relations.length] : close;
                 mark(i, close);
@@ -108,12 +116,10 @@ final class TableChecks {
         }
         for (int i = 0; i < sums; i++) {
             RelationCheck relation = relations[i];
-            if (!run.isInForce(relation.rule)) {
+            if (!run.isInForce(relation.rule) || relation.isSilent(table)) {
                 continue;
             }
-            if ((close == null || !close[i])
-                    && !relation.isConditional()
-                    && relation.comparison.holds(Long.signum(differences[i]))) {
+            if ((close == null || !close[i]) && relation.holds(table, differences[i])) {
                 run.holds(relation.rule);
             } else {
                 relation.check(table, run);
@@ -123,6 +129,11 @@ final class TableChecks {
         if (anyAbsent) {
             filledIn.forEach(it -> it.check(table, run));
         }
+    }
+
+    /** It is not negative, which is all there is to say of an amount that is not added up. */
+    private static boolean isAmountFromZeroUp(Figure figure) {
+        return figure instanceof Amount amount && amount.number().signum() >= 0;
     }
 
     private void add(int cell, long number, long[] differences) {
@@ -138,9 +149,13 @@ final class TableChecks {
         }
     }
 
+    private static int relation(int use) {
+        return use < 0 ? ~use : use;
+    }
+
     private void mark(int cell, boolean[] close) {
         for (int k = firstUse[cell]; k < firstUse[cell + 1]; k++) {
-            close[uses[k] < 0 ? ~uses[k] : uses[k]] = true;
+            close[relation(uses[k])] = true;
         }
     }
 
