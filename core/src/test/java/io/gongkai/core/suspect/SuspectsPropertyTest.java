@@ -273,26 +273,25 @@ class SuspectsPropertyTest {
 
     private static boolean canHold(LinearSystem system, int[] values, List<Integer> free, int at) {
         if (at == free.size()) {
-            return holdsSoFar(system, values, Set.of());
+            return system.restrictions().stream().allMatch(restriction -> holds(restriction, values));
         }
         int variable = free.get(at);
+        // What can be decided already, so that most values need no further trial.
+        List<Integer> open = free.subList(at + 1, free.size());
+        List<Restriction> decided = system.restrictions().stream()
+                .filter(restriction -> Stream.concat(restriction.left().stream(), restriction.right().stream())
+                        .noneMatch(term -> open.contains(term.variable())))
+                .toList();
         for (int value = -REACH; value <= REACH; value++) {
             if (isOfItsKind(system.variables().get(variable), value)) {
                 values[variable] = value;
-                Set<Integer> open = new HashSet<>(free.subList(at + 1, free.size()));
-                if (holdsSoFar(system, values, open) && canHold(system, values, free, at + 1)) {
+                if (decided.stream().allMatch(restriction -> holds(restriction, values))
+                        && canHold(system, values, free, at + 1)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean holdsSoFar(LinearSystem system, int[] values, Set<Integer> open) {
-        return system.restrictions().stream()
-                .allMatch(restriction -> Stream.concat(restriction.left().stream(), restriction.right().stream())
-                                .anyMatch(term -> open.contains(term.variable()))
-                        || holds(restriction, values));
     }
 
     private static boolean isOfItsKind(Variable variable, int value) {
