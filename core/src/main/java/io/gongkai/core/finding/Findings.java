@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param notApplicable what needs a figure that the source format never collected
  * @param accepted what is broken and accepted by the caller; it does not count for the verdict
  * @param lapsed the accepted deviations whose figures have changed, so that they are findings again
+ * @param groups what is broken once more, grouped by what may have caused it, with the cells to suspect; each finding stands in
+ *     one group
  */
 public record Findings(
         Verdict verdict,
@@ -28,7 +30,8 @@ public record Findings(
         List<OpenQuestion> undecided,
         List<OpenQuestion> notApplicable,
         List<AcceptedFinding> accepted,
-        List<AcceptedDeviation> lapsed) {
+        List<AcceptedDeviation> lapsed,
+        List<FindingGroup> groups) {
     /** Copies the lists. */
     public Findings {
         Objects.requireNonNull(verdict, "verdict");
@@ -40,5 +43,6 @@ public record Findings(
         notApplicable = List.copyOf(notApplicable);
         accepted = List.copyOf(accepted);
         lapsed = List.copyOf(lapsed);
+        groups = List.copyOf(groups);
     }
 }

@@ -1,7 +1,7 @@
 package io.gongkai.core.suspect;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.suspect.Incidence.Entry;
-import io.gongkai.core.suspect.Restriction.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.gongkai.core.suspect;
 
-import io.gongkai.core.suspect.Restriction.Comparison;
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.suspect.Restriction.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;

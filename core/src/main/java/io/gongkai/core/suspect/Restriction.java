@@ -1,5 +1,6 @@
 package io.gongkai.core.suspect;
 
+import io.gongkai.core.evidence.Comparison;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +22,6 @@ public record Restriction(List<Term> left, Comparison comparison, List<Term> rig
      * @param minus whether it is taken away
      */
     public record Term(int variable, boolean minus) {}
-
-    /** How two sides compare. */
-    public enum Comparison {
-        /** Both sides are the same. */
-        EQUAL,
-        /** The left side is at most the right side. */
-        AT_MOST,
-        /** The left side is at least the right side. */
-        AT_LEAST
-    }
 
     /**
      * Copies the sums.

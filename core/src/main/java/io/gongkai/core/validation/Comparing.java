@@ -57,7 +57,7 @@ final class Comparing {
                 return Outcome.NOT_APPLICABLE;
             }
         }
-        if (!otherUnits().isEmpty()) {
+        if (hasOtherUnits()) {
             return Outcome.UNDECIDED;
         }
         int difference = left.known.compareTo(right.known);
@@ -81,7 +81,7 @@ final class Comparing {
     /** Whether any figure is known: what holds whatever the figures are decides nothing. */
     boolean anyKnown() {
         for (Figure figure : figures) {
-            if (value(figure).isPresent()) {
+            if (value(figure, policy).isPresent()) {
                 return true;
             }
         }
@@ -105,17 +105,25 @@ final class Comparing {
     List<Term> absent() {
         List<Term> absent = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
-            if (value(figures[i]).isEmpty()) {
+            if (value(figures[i], policy).isEmpty()) {
                 absent.add(terms.get(i));
             }
         }
         return absent.isEmpty() ? otherUnits() : absent;
     }
 
+    /** Whether there are amounts that cannot be added to others. */
+    boolean hasOtherUnits() {
+        return !otherUnits().isEmpty();
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
     /** The amounts in another unit than the first that states one: those are no figures to be added. */
     private List<Term> otherUnits() {
         Optional<String> unit = Optional.empty();
-        boolean differ = false;
         for (Figure figure : figures) {
             if (figure instanceof Amount amount) {
                 unit = unit.or(amount::unit);
@@ -125,13 +133,13 @@ final class Comparing {
         for (int i = 0; i < figures.length; i++) {
             if (figures[i] instanceof Amount amount && !amount.unit().equals(unit)) {
                 others.add(terms.get(i));
-                differ = true;
             }
         }
-        return differ ? others : List.of();
+        return others;
     }
 
-    private Optional<BigDecimal> value(Figure figure) {
+    /** What a figure counts for; empty when it is unknown. */
+    static Optional<BigDecimal> value(Figure figure, BlankPolicy policy) {
         return isZero(figure, policy) ? Optional.of(BigDecimal.ZERO) : figure.value();
     }
 
@@ -149,7 +157,7 @@ final class Comparing {
         boolean isBoundedBelow = true;
         boolean isBoundedAbove = true;
         for (int i = from; i < to; i++) {
-            Optional<BigDecimal> value = value(figures[i]);
+            Optional<BigDecimal> value = value(figures[i], policy);
             Term term = terms.get(i);
             if (value.isPresent()) {
                 known = term.minus() ? known.subtract(value.get()) : known.add(value.get());

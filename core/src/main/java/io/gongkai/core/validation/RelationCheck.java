@@ -6,6 +6,7 @@ import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Absent;
 import io.gongkai.core.figure.Count;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Outcome;
 import io.gongkai.core.rule.Condition;
 import io.gongkai.core.rule.Relation;
@@ -61,7 +62,7 @@ final class RelationCheck {
     }
 
     /** Whether all that it is conditional on is so. */
-    private boolean isStated(FigureTable<?> table) {
+    boolean isStated(FigureTable<?> table) {
         for (int i = 0; i < conditionPlaces.length; i++) {
             Figure figure = table.at(conditionPlaces[i]);
             if (figure instanceof Absent || sign(figure) != conditions.get(i).sign()) {
@@ -101,7 +102,7 @@ final class RelationCheck {
                 open.add(Term.of(conditions.get(i).cell()));
             }
         }
-        Comparing comparing = new Comparing(left, comparison, right, figures(table), run.policy());
+        Comparing comparing = compared(table, run.policy()).comparing();
         Outcome outcome = neverCollected ? Outcome.NOT_APPLICABLE : comparing.outcome();
         if (!open.isEmpty() && outcome == Outcome.BROKEN) {
             outcome = Outcome.UNDECIDED;
@@ -110,6 +111,10 @@ final class RelationCheck {
             comparing.absent().stream().filter(term -> !open.contains(term)).forEach(open::add);
         }
         run.take(rule, outcome, place, comparing, open);
+    }
+
+    Compared compared(FigureTable<?> table, BlankPolicy policy) {
+        return new Compared(rule, place, new Comparing(left, comparison, right, figures(table), policy));
     }
 
     private Figure[] figures(FigureTable<?> table) {

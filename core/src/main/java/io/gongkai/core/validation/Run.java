@@ -6,6 +6,7 @@ import io.gongkai.core.evidence.Term;
 import io.gongkai.core.finding.AcceptedFinding;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.FindingGroup;
 import io.gongkai.core.finding.FindingKeys;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.OpenQuestion;
@@ -17,6 +18,7 @@ import io.gongkai.core.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The checks of one report; collects what does not hold. */
 final class Run {
@@ -66,6 +68,12 @@ final class Run {
             case UNDECIDED -> undecided(rule, place, absent, List.of());
             case NOT_APPLICABLE -> notApplicable(rule, place, absent);
         }
+    }
+
+    /** Takes what a comparison came to. */
+    void take(Compared compared) {
+        Comparing comparing = compared.comparing();
+        take(compared.rule(), comparing.outcome(), compared.place(), comparing, comparing.absent());
     }
 
     /** Takes what a check in code came to. */
@@ -127,20 +135,27 @@ final class Run {
         return rules.severity(rule) == Severity.ERROR;
     }
 
-    Findings findings() {
+    /**
+     * What it all came to.
+     *
+     * @param grouping groups what is broken
+     */
+    Findings findings(Function<List<Finding>, List<FindingGroup>> grouping) {
         Verdict verdict = anyErrorRuleBroken
                 ? Verdict.INVALID
                 : anyErrorRuleDecided && !anyErrorRuleUndecided ? Verdict.VALID : Verdict.UNDECIDED;
+        List<Finding> inOrder = Ordered.inOrder(broken);
         return new Findings(
                 verdict,
                 rules.name(),
                 options.blankPolicy(),
                 options.profile(),
-                Ordered.inOrder(broken),
+                inOrder,
                 Ordered.inOrder(undecided),
                 Ordered.inOrder(notApplicable),
                 Ordered.inOrder(accepted),
-                lapsed);
+                lapsed,
+                grouping.apply(inOrder));
     }
 
     /** Keeps the order of the rules although the checks run table by table. */

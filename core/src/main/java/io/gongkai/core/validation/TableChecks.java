@@ -131,6 +131,15 @@ final class TableChecks {
         }
     }
 
+    /** All sums that are compared in a table. */
+    void compared(FigureTable<?> table, Run run, List<Compared> all) {
+        for (int i = 0; i < sums; i++) {
+            if (run.isInForce(relations[i].rule) && relations[i].isStated(table)) {
+                all.add(relations[i].compared(table, run.policy()));
+            }
+        }
+    }
+
     /** It is not negative, which is all there is to say of an amount that is not added up. */
     private static boolean isAmountFromZeroUp(Figure figure) {
         return figure instanceof Amount amount && amount.number().signum() >= 0;

@@ -7,6 +7,8 @@ import io.gongkai.core.evidence.Source;
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.FindingGroup;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.profile.Profile;
 import io.gongkai.core.rule.RuleSet;
@@ -102,12 +104,14 @@ public final class Validator {
                 checks.check(table, run);
             }
         }
+        List<Compared> compared = new ArrayList<>(0);
         if (subject.previous().isPresent()) {
-            betweenYears.forEach(stated -> betweenYears(stated, subject, run));
+            betweenYears(subject, run, compared);
         }
         if (!subject.parts().isEmpty()) {
-            sumsOfParts.forEach(stated -> sumsOfParts(stated, subject, run));
+            sumsOfParts(subject, run, compared);
         }
+        compared.forEach(run::take);
         for (Stated<Statement.InCode> stated : inCode) {
             if (run.isInForce(stated.rule) && isGiven(stated.statement.scope(), subject)) {
                 stated.statement
@@ -118,7 +122,23 @@ public final class Validator {
                         .forEach(result -> run.take(stated.rule, result));
             }
         }
-        return run.findings();
+        return run.findings(broken -> groups(subject, run, compared, broken));
+    }
+
+    /** What may have caused the findings; looked for only if there are any about sums. */
+    private List<FindingGroup> groups(Subject subject, Run run, List<Compared> compared, List<Finding> broken) {
+        if (broken.isEmpty()) {
+            return List.of();
+        }
+        List<Compared> all = new ArrayList<>();
+        for (FigureTable<?> table : subject.tables()) {
+            TableChecks checks = ofTables.get(table.form());
+            if (checks != null) {
+                checks.compared(table, run, all);
+            }
+        }
+        all.addAll(compared);
+        return Diagnosis.of(broken, all, subject, run.policy());
     }
 
     private static boolean isGiven(Scope scope, Subject subject) {
@@ -129,60 +149,75 @@ public final class Validator {
         };
     }
 
-    private static void betweenYears(Stated<Statement.BetweenYears> stated, Subject subject, Run run) {
-        if (!run.isInForce(stated.rule)) {
-            return;
-        }
-        for (YearsRelation relation : stated.statement.ofYears()) {
-            List<Optional<Figure>> figures = Stream.concat(relation.left().stream(), relation.right().stream())
-                    .map(term -> subject.figure(term.source(), term.cell()))
-                    .toList();
-            if (figures.stream().allMatch(Optional::isPresent)) {
-                Comparing comparing = new Comparing(
-                        relation.left(),
-                        relation.comparison(),
-                        relation.right(),
-                        figures.stream().flatMap(Optional::stream).toArray(Figure[]::new),
-                        run.policy());
-                run.take(
-                        stated.rule,
-                        comparing.outcome(),
-                        Place.of(relation.left().get(0)),
-                        comparing,
-                        comparing.absent());
+    private void betweenYears(Subject subject, Run run, List<Compared> all) {
+        for (Stated<Statement.BetweenYears> stated : betweenYears) {
+            if (!run.isInForce(stated.rule)) {
+                continue;
+            }
+            for (YearsRelation relation : stated.statement.ofYears()) {
+                List<Figure> figures = Stream.concat(relation.left().stream(), relation.right().stream())
+                        .flatMap(term -> subject.figure(term.source(), term.cell()).stream())
+                        .toList();
+                if (figures.size() == relation.left().size() + relation.right().size()) {
+                    all.add(new Compared(
+                            stated.rule,
+                            Place.of(relation.left().get(0)),
+                            new Comparing(
+                                    relation.left(),
+                                    relation.comparison(),
+                                    relation.right(),
+                                    figures.toArray(Figure[]::new),
+                                    run.policy())));
+                }
             }
         }
     }
 
-    private static void sumsOfParts(Stated<Statement.SumOfParts> stated, Subject subject, Run run) {
-        TableForm<?> form = stated.statement.of();
-        Optional<FigureTable<?>> whole = table(subject, form);
-        if (whole.isEmpty() || !run.isInForce(stated.rule)) {
-            return;
+    private void sumsOfParts(Subject subject, Run run, List<Compared> all) {
+        for (Stated<Statement.SumOfParts> stated : sumsOfParts) {
+            Optional<FigureTable<?>> whole = table(subject, stated.statement.of());
+            if (whole.isPresent() && run.isInForce(stated.rule)) {
+                List<String> missing = withoutTable(subject, stated.statement.of());
+                if (missing.isEmpty()) {
+                    sumsOfParts(stated, whole.get(), subject, run, all);
+                } else {
+                    run.undecided(
+                            stated.rule,
+                            Place.part(stated.statement.of().name(), stated.statement.title()),
+                            List.of(),
+                            missing);
+                }
+            }
         }
-        List<String> missing = subject.parts().stream()
+    }
+
+    private static List<String> withoutTable(Subject subject, TableForm<?> form) {
+        return subject.parts().stream()
                 .filter(part -> part.report().flatMap(it -> table(it, form)).isEmpty())
                 .map(Part::name)
                 .toList();
-        if (!missing.isEmpty()) {
-            run.undecided(stated.rule, Place.part(form.name(), stated.statement.title()), List.of(), missing);
-            return;
-        }
+    }
+
+    private static void sumsOfParts(
+            Stated<Statement.SumOfParts> stated, FigureTable<?> whole, Subject subject, Run run, List<Compared> all) {
         List<FigureTable<?>> tables = new ArrayList<>();
         subject.parts()
-                .forEach(part -> part.report().flatMap(it -> table(it, form)).ifPresent(tables::add));
-        for (int i = 0; i < form.cells().size(); i++) {
-            Cell cell = form.cells().get(i);
+                .forEach(part ->
+                        part.report().flatMap(it -> table(it, whole.form())).ifPresent(tables::add));
+        for (int i = 0; i < whole.form().cells().size(); i++) {
+            Cell cell = whole.form().cells().get(i);
             List<Term> right = subject.parts().stream()
                     .map(part -> new Term(Source.part(part.name()), cell, false))
                     .toList();
             Figure[] figures = new Figure[1 + tables.size()];
-            figures[0] = whole.get().at(i);
+            figures[0] = whole.at(i);
             for (int k = 0; k < tables.size(); k++) {
                 figures[k + 1] = tables.get(k).at(i);
             }
-            Comparing comparing = new Comparing(List.of(Term.of(cell)), Comparison.EQUAL, right, figures, run.policy());
-            run.take(stated.rule, comparing.outcome(), Place.of(cell), comparing, comparing.absent());
+            all.add(new Compared(
+                    stated.rule,
+                    Place.of(cell),
+                    new Comparing(List.of(Term.of(cell)), Comparison.EQUAL, right, figures, run.policy())));
         }
     }
 

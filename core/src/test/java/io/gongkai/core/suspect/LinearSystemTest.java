@@ -3,8 +3,8 @@ package io.gongkai.core.suspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.figure.FigureKind;
-import io.gongkai.core.suspect.Restriction.Comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

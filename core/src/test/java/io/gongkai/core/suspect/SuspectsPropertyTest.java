@@ -2,9 +2,9 @@ package io.gongkai.core.suspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.suspect.Cluster.Search;
-import io.gongkai.core.suspect.Restriction.Comparison;
 import io.gongkai.core.suspect.Restriction.Term;
 import io.gongkai.core.testkit.Trials;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package io.gongkai.core.suspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.suspect.Cluster.Search;
-import io.gongkai.core.suspect.Restriction.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

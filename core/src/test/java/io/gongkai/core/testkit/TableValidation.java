@@ -41,6 +41,7 @@ public final class TableValidation {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
