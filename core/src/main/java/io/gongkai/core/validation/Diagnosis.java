@@ -119,7 +119,8 @@ final class Diagnosis {
     }
 
     private List<FindingGroup> groups() {
-        List<Cluster> clusters = findingOf.isEmpty() ? List.of() : Suspects.in(system());
+        boolean anySum = broken.stream().anyMatch(finding -> finding.sides().isPresent());
+        List<Cluster> clusters = anySum ? Suspects.in(system()) : List.of();
         Map<Integer, FindingGroup> groups = new LinkedHashMap<>();
         Set<Integer> grouped = new HashSet<>();
         for (Cluster cluster : clusters) {
