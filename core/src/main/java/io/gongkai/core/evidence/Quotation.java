@@ -11,10 +11,28 @@ import java.util.Objects;
  * @param text what it says, as printed
  */
 public record Quotation(String address, Text label, String text) {
+    private static final int LONGEST = 200;
+
     /** Refuses null. */
     public Quotation {
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * A quotation of a text that may be long: its beginning is enough to find it.
+     *
+     * @param address the name of the part of the report
+     * @param label what people call that part
+     * @param text what it says, as printed
+     * @return the quotation, which says by {@code …} what it leaves out
+     */
+    public static Quotation beginning(String address, Text label, String text) {
+        if (text.length() <= LONGEST) {
+            return new Quotation(address, label, text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return new Quotation(address, label, text.substring(0, end) + "…");
     }
 }

@@ -5,6 +5,7 @@ import io.gongkai.core.evidence.Term;
 import io.gongkai.core.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The cells of a finding as its message names them: all of a few, the first of many. */
 final class CellNames {
@@ -14,10 +15,19 @@ final class CellNames {
 
     /** All cells, one after the other. */
     static Text all(List<Operand> operands) {
-        List<Text> names = operands.stream()
-                .limit(MOST)
-                .map(it -> quoted(it.term().title()))
-                .toList();
+        return listed(operands, it -> quoted(it.term().title()));
+    }
+
+    /** All cells, each with its figure. */
+    static Text withFigures(List<Operand> operands) {
+        return listed(operands, it -> {
+            Text name = quoted(it.term().title());
+            return new Text(name.zh() + "为" + it.figure(), name.en() + ": " + it.figure());
+        });
+    }
+
+    private static Text listed(List<Operand> operands, Function<Operand, Text> shown) {
+        List<Text> names = operands.stream().limit(MOST).map(shown).toList();
         Text listed = new Text(
                 String.join("、", names.stream().map(Text::zh).toList()),
                 String.join(", ", names.stream().map(Text::en).toList()));

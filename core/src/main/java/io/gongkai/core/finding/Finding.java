@@ -53,6 +53,7 @@ public record Finding(
         Map<String, Object> holes = new HashMap<>();
         holes.put("place", place.title());
         holes.put("cells", CellNames.all(operands));
+        holes.put("figures", CellNames.withFigures(operands));
         holes.put("leftCells", CellNames.side(operands, Operand.Side.LEFT));
         holes.put("rightCells", CellNames.side(operands, Operand.Side.RIGHT));
         sides.ifPresent(numbers -> {
@@ -60,6 +61,7 @@ public record Finding(
             holes.put("right", numbers.right().toPlainString());
             holes.put("difference", numbers.difference().toPlainString());
         });
+        holes.put("quotations", Quotations.all(quotations));
         quotations.forEach(quotation -> holes.put(quotation.address(), quotation.text()));
         return rule.message().fill(holes);
     }

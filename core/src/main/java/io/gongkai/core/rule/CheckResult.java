@@ -5,11 +5,28 @@ import io.gongkai.core.evidence.Place;
 import io.gongkai.core.evidence.Quotation;
 import io.gongkai.core.evidence.Sides;
 import io.gongkai.core.evidence.Term;
+import io.gongkai.core.figure.Absence;
+import io.gongkai.core.figure.Absent;
+import io.gongkai.core.table.Cell;
 import java.util.List;
 import java.util.Optional;
 
 /** What a check in code came to at one place. */
 public sealed interface CheckResult {
+    /**
+     * What a check comes to at a cell whose figure it needs and does not find.
+     *
+     * @param cell the cell of the report that is checked
+     * @param figure what stands there instead
+     * @return not applicable if the source format never collected it, else undecided
+     */
+    static CheckResult withoutFigure(Cell cell, Absent figure) {
+        List<Term> absent = List.of(Term.of(cell));
+        return figure.reason() == Absence.NOT_COLLECTED
+                ? new NotApplicable(Place.of(cell), absent)
+                : new Undecided(Place.of(cell), absent);
+    }
+
     /** It holds. */
     record Holds() implements CheckResult {}
 

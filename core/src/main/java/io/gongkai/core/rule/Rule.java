@@ -22,17 +22,13 @@ public interface Rule {
     Severity severity();
 
     /**
-     * The part of a report that the rule speaks of, such as {@code statistics}.
+     * The part of a report that the rule speaks of, such as {@code statistics} or {@code disclosure R2021}.
      *
-     * @return the part; for several tables {@code all tables}, for other rules {@code report}
+     * @return the part, with its revision where the rule speaks of one only; for several tables {@code all tables}, for other
+     *     rules {@code report}, {@code report of two years} or {@code a body and its parts}
      */
     default String appliesTo() {
-        List<String> tables = statements().stream()
-                .flatMap(statement -> statement.form().stream())
-                .map(TableForm::name)
-                .distinct()
-                .toList();
-        return tables.isEmpty() ? "report" : tables.size() == 1 ? tables.get(0) : "all tables";
+        return RuleSubject.of(this);
     }
 
     /**
@@ -70,7 +66,8 @@ public interface Rule {
     /**
      * The message of a finding with its holes: {@code place} is what it is about, {@code leftCells} and {@code rightCells}
      * are the cells of the two sides, {@code left}, {@code right} and {@code difference} the numbers, {@code cells} all
-     * cells, and each quotation fills the hole of its address.
+     * cells, {@code figures} all cells with their figures, {@code quotations} all quotations, and each quotation fills the hole
+     * of its address.
      *
      * @return the template
      */

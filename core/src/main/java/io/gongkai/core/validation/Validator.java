@@ -11,9 +11,11 @@ import io.gongkai.core.finding.Finding;
 import io.gongkai.core.finding.FindingGroup;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.profile.Profile;
+import io.gongkai.core.rule.CheckResult;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.rule.Scope;
 import io.gongkai.core.rule.Statement;
+import io.gongkai.core.rule.Thresholds;
 import io.gongkai.core.rule.YearsRelation;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
@@ -112,15 +114,8 @@ public final class Validator {
             sumsOfParts(subject, run, compared);
         }
         compared.forEach(run::take);
-        for (Stated<Statement.InCode> stated : inCode) {
-            if (run.isInForce(stated.rule) && isGiven(stated.statement.scope(), subject)) {
-                stated.statement
-                        .check()
-                        .check(
-                                subject,
-                                options.profile().thresholds(rules.rules().get(stated.rule)))
-                        .forEach(result -> run.take(stated.rule, result));
-            }
+        if (!inCode.isEmpty()) {
+            inCode(subject, options, run);
         }
         return run.findings(broken -> groups(subject, run, compared, broken));
     }
@@ -139,6 +134,19 @@ public final class Validator {
         }
         all.addAll(compared);
         return Diagnosis.of(broken, all, subject, run.policy());
+    }
+
+    private void inCode(Subject subject, ValidationOptions options, Run run) {
+        Subject checked = BlanksAsZero.of(subject, options.blankPolicy());
+        for (Stated<Statement.InCode> stated : inCode) {
+            if (run.isInForce(stated.rule) && isGiven(stated.statement.scope(), subject)) {
+                Thresholds thresholds =
+                        options.profile().thresholds(rules.rules().get(stated.rule));
+                for (CheckResult result : stated.statement.check().check(checked, thresholds)) {
+                    run.take(stated.rule, BlanksAsZero.evidence(result, subject, options.blankPolicy()));
+                }
+            }
+        }
     }
 
     private static boolean isGiven(Scope scope, Subject subject) {

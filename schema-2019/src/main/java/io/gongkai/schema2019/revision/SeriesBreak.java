@@ -1,6 +1,12 @@
 package io.gongkai.schema2019.revision;
 
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.CrossCell;
+import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The report years from which figures are not comparable with those before, and why. */
 public enum SeriesBreak {
@@ -40,14 +46,20 @@ public enum SeriesBreak {
                     "2023年《行政复议法》第二十三条第（四）项；法释〔2025〕8号",
                     "Administrative Reconsideration Law 2023 art. 23(4); Judicial Interpretation 2025 No. 8"));
 
+    private static final String ALL_TABLES = "all tables";
+
     private final int fromYear;
     private final String concerns;
+    /** What is concerned: a table, or a table and the code of a row behind a space. */
+    private final List<String> parts;
+
     private final Text change;
     private final Text basis;
 
     SeriesBreak(int fromYear, String concerns, Text change, Text basis) {
         this.fromYear = fromYear;
         this.concerns = concerns;
+        this.parts = List.of(concerns.split("; ", -1));
         this.change = change;
         this.basis = basis;
     }
@@ -68,6 +80,57 @@ public enum SeriesBreak {
      */
     public String concerns() {
         return concerns;
+    }
+
+    /**
+     * Whether the figures of two report years stand on either side of this break.
+     *
+     * @param earlier the earlier report year
+     * @param later the later report year
+     * @return whether the counting changed between them
+     */
+    public boolean isBetween(int earlier, int later) {
+        return earlier < fromYear && fromYear <= later;
+    }
+
+    /**
+     * Whether this break concerns a cell. One that concerns a row concerns the rows below it as well.
+     *
+     * @param form the form of the table
+     * @param cell the cell
+     * @return whether its figures are not comparable across the break
+     */
+    public boolean concerns(TableForm<?> form, Cell cell) {
+        String row = cell instanceof CrossCell crossed ? crossed.row().code() : "";
+        for (String part : parts) {
+            if (part.equals(ALL_TABLES) || part.equals(form.name())) {
+                return true;
+            }
+            if (part.startsWith(form.name() + " ")
+                    && isOrIsBelow(row, part.substring(form.name().length() + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOrIsBelow(String row, String heading) {
+        return row.equals(heading) || row.startsWith(heading + ".");
+    }
+
+    /**
+     * The breaks between two report years that concern a cell.
+     *
+     * <p>Example: between 2020 and 2021, the cells of the table of section 二 are not comparable.
+     *
+     * @param form the form of the table
+     * @param cell the cell
+     * @param earlier the earlier report year
+     * @param later the later report year
+     * @return the breaks, in the order of their years; empty when the figures are comparable
+     */
+    public static Stream<SeriesBreak> between(TableForm<?> form, Cell cell, int earlier, int later) {
+        return Arrays.stream(values()).filter(it -> it.isBetween(earlier, later) && it.concerns(form, cell));
     }
 
     /**

@@ -1,0 +1,57 @@
+package io.gongkai.core.identity;
+
+import io.gongkai.core.period.ReportYear;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The year that a title names: {@code 2019}, {@code ２０１９}, {@code 二〇一九}, {@code 二○一九}, {@code 二零一九}. */
+final class TitleYear {
+    private static final String NUMERALS = "零一二三四五六七八九";
+    /** Signs that are printed for the zero of a Chinese year. */
+    private static final String ZEROS = "〇○◯０0OoＯ";
+
+    private static final int DIGITS = 4;
+
+    private TitleYear() {}
+
+    /** The year; empty when the title names none, or several. */
+    static OptionalInt in(Optional<String> title) {
+        if (title.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String text = title.get();
+        int year = 0;
+        for (int i = 0; i < text.length(); ) {
+            boolean isArabic = arabic(text.charAt(i)) >= 0;
+            int end = i;
+            int number = 0;
+            for (int digit = digit(text, end, isArabic); digit >= 0; digit = digit(text, end, isArabic)) {
+                number = end - i < DIGITS ? number * 10 + digit : number;
+                end++;
+            }
+            if (end - i == DIGITS && ReportYear.isValid(number)) {
+                if (year != 0 && year != number) {
+                    return OptionalInt.empty();
+                }
+                year = number;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    private static int digit(String text, int at, boolean isArabic) {
+        if (at == text.length()) {
+            return -1;
+        }
+        return isArabic ? arabic(text.charAt(at)) : chinese(text.charAt(at));
+    }
+
+    private static int arabic(char c) {
+        return Character.digit(c, 10);
+    }
+
+    private static int chinese(char c) {
+        return ZEROS.indexOf(c) >= 0 ? 0 : NUMERALS.indexOf(c);
+    }
+}
