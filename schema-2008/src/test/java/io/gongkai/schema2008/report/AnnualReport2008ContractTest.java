@@ -9,6 +9,7 @@ import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.testkit.HostileJson;
 import io.gongkai.core.testkit.ReportJsonContract;
 import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.rule.ReportSamples;
 import io.gongkai.schema2008.rule.Rule2008;
 import io.gongkai.schema2008.rule.RuleSample;
 import io.gongkai.schema2008.statistics.StatisticsCell;
@@ -56,7 +57,9 @@ class AnnualReport2008ContractTest implements ReportJsonContract<AnnualReport200
     public Stream<AnnualReport2008> samples() {
         return Stream.concat(
                 GoldenReport2008.byFile().values().stream(),
-                RuleSample.ALL.stream().flatMap(sample -> sample.reports().stream()));
+                Stream.concat(
+                        RuleSample.ALL.stream().flatMap(sample -> sample.reports().stream()),
+                        ReportSamples.ALL.stream().flatMap(sample -> sample.reports().stream())));
     }
 
     @Override

@@ -198,7 +198,16 @@ public record RuleSample(
                     "-34.7",
                     "0",
                     Map.of(),
-                    List.of()));
+                    List.of()),
+            new RuleSample(
+                    Rule2008.Q_020,
+                    "feesCharged <= mostFees; organisation.funds <= mostFunds",
+                    Map.of("organisation.funds", Figure.amount("347000", "万元")),
+                    "organisation.funds",
+                    "347000",
+                    "10000",
+                    Map.of("feesCharged", Figure.unreadable("约1万")),
+                    List.of("2008-Q-020")));
 
     @Override
     public String toString() {

@@ -1,9 +1,17 @@
 package io.gongkai.schema2008.testkit;
 
+import io.gongkai.core.figure.Absence;
+import io.gongkai.core.figure.Absent;
+import io.gongkai.core.figure.Amount;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.finding.Outcome;
 import io.gongkai.core.testkit.Claim;
 import io.gongkai.schema2008.statistics.StatisticsCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +67,45 @@ public final class Claims2008 {
         claims.add(claim("2008-S3-060", List.of("requests.concluded"), "<=", List.of("requests.received")));
         cells.forEach(cell -> claims.add(claim("2008-Q-010", List.of(cell), ">=", List.of())));
         return claims;
+    }
+
+    /** What is expected of the rule on the plausibility of amounts, which claims nothing of this kind. */
+    public static Map<Outcome, List<String>> others(Map<String, Figure> figures, BlankPolicy policy) {
+        Map<Outcome, List<String>> expected = new EnumMap<>(Outcome.class);
+        Map.of("feesCharged", 100, "organisation.funds", 10_000).forEach((address, most) -> {
+            Figure figure = figures.get(address);
+            String open = "2008-Q-020: " + address + " without [" + address + "]";
+            if (figure instanceof Absent absent && !(policy == BlankPolicy.AS_ZERO && figure.equals(Figure.blank()))) {
+                add(
+                        expected,
+                        absent.reason() == Absence.NOT_COLLECTED ? Outcome.NOT_APPLICABLE : Outcome.UNDECIDED,
+                        open);
+            } else if (figure instanceof Amount amount) {
+                if (amount.unit().filter(unit -> !unit.equals("万元")).isPresent()) {
+                    add(expected, Outcome.NOT_APPLICABLE, open);
+                } else if (amount.number().compareTo(BigDecimal.valueOf(most)) > 0) {
+                    add(expected, Outcome.BROKEN, "2008-Q-020: " + address + " <= 0");
+                }
+            }
+        });
+        return expected;
+    }
+
+    private static void add(Map<Outcome, List<String>> expected, Outcome outcome, String text) {
+        expected.computeIfAbsent(outcome, key -> new ArrayList<>()).add(text);
+    }
+
+    /** What must hold between a report and those of its parts, whose addresses begin with {@code part NAME:}. */
+    public static List<Claim> rollUp(Set<String> parts) {
+        return Arrays.stream(StatisticsCell.values())
+                .map(StatisticsCell::address)
+                .map(cell -> new Claim(
+                        "2008-A-010",
+                        false,
+                        List.of(cell),
+                        "=",
+                        parts.stream().map(part -> "part " + part + ":" + cell).toList()))
+                .toList();
     }
 
     private static Claim claim(String rule, List<String> left, String sign, List<String> right) {

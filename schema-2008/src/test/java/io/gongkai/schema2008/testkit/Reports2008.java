@@ -1,5 +1,6 @@
 package io.gongkai.schema2008.testkit;
 
+import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.testkit.RandomFigures;
@@ -134,7 +135,9 @@ public final class Reports2008 {
         Statistics2008.Builder statistics = Statistics2008.builder();
         for (StatisticsCell cell : StatisticsCell.values()) {
             switch (cell) {
-                case FEES_CHARGED, ORGANISATION_FUNDS -> statistics.put(cell, numbers.amount());
+                // So few that the sum of some reports is plausible as well.
+                case FEES_CHARGED -> statistics.put(cell, numbers.amount(300_000));
+                case ORGANISATION_FUNDS -> statistics.put(cell, numbers.amount(10_000_000));
                 default -> {
                     Long number = counts.remove(cell.address());
                     statistics.put(cell, number == null ? numbers.next() : number);
@@ -205,11 +208,24 @@ public final class Reports2008 {
 
     /** A report that differs in a few cells. */
     public static AnnualReport2008 with(AnnualReport2008 report, Map<String, Figure> edits) {
-        AnnualReport2008.Builder edited = AnnualReport2008.builder();
-        report.getYear().ifPresent(edited::year);
-        report.getBody().ifPresent(edited::body);
-        return edited.statistics(new Statistics2008(TableEdits.apply(table(report), edits)))
+        return AnnualReport2008.builder()
+                .from(report)
+                .statistics(new Statistics2008(TableEdits.apply(table(report), edits)))
                 .build();
+    }
+
+    /** A report whose figures are the sums of those of its parts. */
+    public static AnnualReport2008 sumOf(List<AnnualReport2008> parts) {
+        Map<String, Figure> sums = new LinkedHashMap<>();
+        for (AnnualReport2008 part : parts) {
+            figures(part).forEach((address, figure) -> sums.merge(address, figure, Reports2008::sum));
+        }
+        return with(AnnualReport2008.builder().from(parts.get(0)).body("某省人民政府").build(), sums);
+    }
+
+    private static Figure sum(Figure one, Figure other) {
+        BigDecimal sum = one.value().orElseThrow().add(other.value().orElseThrow());
+        return one instanceof Amount ? Amount.of(sum, "万元") : Figure.count(sum.longValueExact());
     }
 
     /** The figures of a report that has some. */
@@ -246,11 +262,10 @@ public final class Reports2008 {
             return random.nextInt(4) == 0 ? most : random.nextLong(most + 1);
         }
 
-        Figure amount() {
+        Figure amount(int bound) {
             return random.nextInt(3) == 0
                     ? Figure.amount("0", "万元")
-                    : Figure.amount(
-                            BigDecimal.valueOf(random.nextInt(10_000_000), 4).toPlainString(), "万元");
+                    : Figure.amount(BigDecimal.valueOf(random.nextInt(bound), 4).toPlainString(), "万元");
         }
 
         long sum(Map<String, Long> counts, String total, String... parts) {

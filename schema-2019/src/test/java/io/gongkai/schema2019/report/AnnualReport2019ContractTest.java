@@ -12,6 +12,7 @@ import io.gongkai.core.testkit.HostileJson;
 import io.gongkai.core.testkit.ReportJsonContract;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.revision.Revision;
+import io.gongkai.schema2019.rule.ReportSamples;
 import io.gongkai.schema2019.rule.Rule2019;
 import io.gongkai.schema2019.rule.RuleSample;
 import io.gongkai.schema2019.testkit.GoldenReports2019;
@@ -59,7 +60,9 @@ class AnnualReport2019ContractTest implements ReportJsonContract<AnnualReport201
     public Stream<AnnualReport2019> samples() {
         return Stream.concat(
                 GoldenReports2019.byFile().values().stream(),
-                RuleSample.ALL.stream().flatMap(sample -> sample.reports().stream()));
+                Stream.concat(
+                        RuleSample.ALL.stream().flatMap(sample -> sample.reports().stream()),
+                        ReportSamples.ALL.stream().flatMap(sample -> sample.reports().stream())));
     }
 
     @Override

@@ -31,6 +31,14 @@ public record RuleSample(
 
     /** All samples. */
     public static final List<RuleSample> ALL = List.of(
+            new RuleSample(
+                    Rule2019.T2_010,
+                    Revision.R2019,
+                    Map.of("disclosure/regulations/newlyDisclosed", 1000, "disclosure/regulations/totalDisclosed", 0),
+                    List.of("disclosure/regulations/totalDisclosed"),
+                    "",
+                    Map.of("disclosure/normativeDocuments/newlyDisclosed", Figure.missing()),
+                    List.of("2019-T2-010 disclosure/normativeDocuments/totalDisclosed")),
             balance(Revision.R2019),
             balance(Revision.R2021),
             results(Revision.R2019, "results.other"),

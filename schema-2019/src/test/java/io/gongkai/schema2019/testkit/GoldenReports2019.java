@@ -27,7 +27,7 @@ public final class GoldenReports2019 {
         reports.put(
                 "report-R2019.json",
                 Reports2019.with(
-                        Reports2019.sample(Revision.R2019),
+                        Reports2019.drawn(Revision.R2019),
                         Map.of(
                                 "disclosure/licensing/change", Figure.count(-2),
                                 "disclosure/procurement/amount", Amount.withoutUnit(new BigDecimal("18160")),
@@ -37,7 +37,7 @@ public final class GoldenReports2019 {
         reports.put(
                 "report-R2021.json",
                 Reports2019.with(
-                        Reports2019.sample(Revision.R2021),
+                        Reports2019.drawn(Revision.R2021),
                         Map.of(
                                 "disclosure/fees/amount",
                                         Amount.of(new BigDecimal("25.10"), "万元").withText("251000元"),
@@ -45,7 +45,7 @@ public final class GoldenReports2019 {
                                 "requests/results.granted/total", Figure.marked("/"),
                                 "disputes/directLitigation/total", Figure.unreadable("约30"))));
         // As real reports mix them, and without one table.
-        AnnualReport2019 mixed = Reports2019.consistent(Revision.R2021, Revision.R2019, 50, new Random(2024));
+        AnnualReport2019 mixed = Reports2019.drawn(Revision.R2021, Revision.R2019, 50, new Random(2024));
         reports.put(
                 "report-mixed.json",
                 AnnualReport2019.builder()
@@ -61,7 +61,7 @@ public final class GoldenReports2019 {
     private static AnnualReport2019 whole() {
         AnnualReport2008 parts = GoldenReport2008.whole();
         return AnnualReport2019.builder()
-                .from(Reports2019.sample(Revision.R2021))
+                .from(Reports2019.drawn(Revision.R2021))
                 .from((AnnualReport) parts)
                 .build();
     }

@@ -1,8 +1,15 @@
 package io.gongkai.schema2019.testkit;
 
+import io.gongkai.core.body.AdministrativeLevel;
+import io.gongkai.core.body.BodyKind;
+import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.narrative.Section;
+import io.gongkai.core.period.CoveredPeriod;
+import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.period.StatedDate;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
@@ -16,16 +23,19 @@ import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeRoute;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.report.ReportPart2019;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -53,9 +63,29 @@ public final class Reports2019 {
         return Revision.values()[random.nextInt(Revision.values().length)];
     }
 
-    /** A report with all tables of one revision in which every rule holds; the figures are always the same. */
+    /** A report with all parts and all tables of one revision in which every rule holds; the figures are always the same. */
     public static AnnualReport2019 sample(Revision revision) {
-        return consistent(revision, revision, 50, new Random(2019));
+        AnnualReport2019 tables = settled(drawn(revision));
+        ReportYear year = tables.getYear().orElseThrow();
+        AnnualReport2019.Builder report = AnnualReport2019.builder()
+                .from(tables)
+                .body(PublicBody.builder()
+                        .name("某县人民政府")
+                        .level(AdministrativeLevel.PREFECTURAL)
+                        .kind(BodyKind.GOVERNMENT)
+                        .build())
+                .title("某县人民政府" + year + "年政府信息公开工作年度报告")
+                .period(CoveredPeriod.of(year))
+                .publicationDate(StatedDate.of(LocalDate.of(year.value() + 1, 3, 31)));
+        for (ReportPart2019 part : ReportPart2019.values()) {
+            report.addSections(Section.of(part, "某县人民政府依法做好政府信息公开工作。"));
+        }
+        return report.build();
+    }
+
+    /** The tables of the sample report as they were drawn, which the golden files hold; not all rules hold in them. */
+    static AnnualReport2019 drawn(Revision revision) {
+        return drawn(revision, revision, 50, new Random(2019));
     }
 
     /**
@@ -80,6 +110,10 @@ public final class Reports2019 {
      * @param random the source of randomness
      */
     public static AnnualReport2019 consistent(Revision disclosure, Revision requests, long bound, Random random) {
+        return settled(drawn(disclosure, requests, bound, random));
+    }
+
+    static AnnualReport2019 drawn(Revision disclosure, Revision requests, long bound, Random random) {
         return AnnualReport2019.builder()
                 .year(2019 + random.nextInt(7))
                 .body("某县人民政府")
@@ -87,6 +121,118 @@ public final class Reports2019 {
                 .requests(requests(requests, bound, random))
                 .disputes(disputes(bound, random))
                 .build();
+    }
+
+    /** With a table of section 二 in which every rule holds as well. */
+    private static AnnualReport2019 settled(AnnualReport2019 drawn) {
+        Map<String, Figure> figures = figures(drawn);
+        Map<String, Figure> edits = new LinkedHashMap<>();
+        for (String row : List.of("disclosure/regulations/", "disclosure/normativeDocuments/")) {
+            if (figures.containsKey(row + "totalDisclosed")) {
+                edits.put(
+                        row + "totalDisclosed",
+                        Figure.count(
+                                number(figures, row + "totalDisclosed") + number(figures, row + "newlyDisclosed")));
+            } else {
+                edits.put(
+                        row + "inForce",
+                        Figure.count(number(figures, row + "inForce") + number(figures, row + "issued")));
+            }
+        }
+        if (figures.get("disclosure/procurement/amount") instanceof Amount amount) {
+            edits.put("disclosure/procurement/amount", Amount.of(amount.number(), "万元"));
+        }
+        return with(drawn, edits);
+    }
+
+    private static long number(Map<String, Figure> figures, String address) {
+        return Objects.requireNonNull(figures.get(address), address)
+                .value()
+                .orElseThrow()
+                .longValueExact();
+    }
+
+    /**
+     * The report on the year after another in which every rule holds between the two, but for those on what is usual.
+     *
+     * @param previous a consistent report
+     * @param disclosure the revision of section 二
+     * @param requests the revision of section 三
+     * @param random the source of randomness
+     */
+    public static AnnualReport2019 after(
+            AnnualReport2019 previous, Revision disclosure, Revision requests, Random random) {
+        return after(previous, consistent(disclosure, requests, 1000, random));
+    }
+
+    /** The same, from a consistent report that is brought in line with that of the year before. */
+    public static AnnualReport2019 after(AnnualReport2019 previous, AnnualReport2019 draft) {
+        AnnualReport2019 next = AnnualReport2019.builder()
+                .from(draft)
+                .year(previous.getYear().orElseThrow().value() + 1)
+                .build();
+        Map<String, Figure> before = figures(previous);
+        Map<String, Figure> figures = figures(next);
+        Map<String, Figure> edits = new LinkedHashMap<>();
+        for (Applicant applicant : Applicant.values()) {
+            String column = "/" + applicant.code();
+            long over = number(before, "requests/carriedForward" + column);
+            // What is carried over is granted, so that the column stays in balance.
+            long more = over - number(figures, "requests/carriedOver" + column);
+            edits.put("requests/carriedOver" + column, Figure.count(over));
+            long received = number(figures, "requests/newlyReceived" + column);
+            edits.put("requests/newlyReceived" + column, Figure.count(received + Math.max(0, -more)));
+            long granted = Math.max(0, more);
+            for (String row : List.of("results.granted", "results.total")) {
+                edits.put(
+                        "requests/" + row + column,
+                        Figure.count(number(figures, "requests/" + row + column) + granted));
+            }
+        }
+        // The totals of the rows are the sums of what was put into them.
+        for (String row : List.of("newlyReceived", "results.granted", "results.total")) {
+            long sum = 0;
+            for (Applicant applicant : Applicant.kinds()) {
+                sum += number(edits, "requests/" + row + "/" + applicant.code());
+            }
+            edits.put("requests/" + row + "/total", Figure.count(sum));
+        }
+        figures.forEach((address, figure) -> {
+            String row = address.substring(0, address.lastIndexOf('/') + 1);
+            if (address.endsWith("/itemsLastYear") && before.containsKey(address)) {
+                edits.put(address, Figure.count(number(before, address) + number(before, row + "change")));
+            } else if (address.endsWith("/inForce") && before.containsKey(address)) {
+                edits.put(row + "repealed", Figure.count(0));
+                edits.put(address, Figure.count(number(before, address) + number(figures, row + "issued")));
+            }
+        });
+        return with(next, edits);
+    }
+
+    /** A consistent report in which no number of items falls below zero with its change. */
+    public static AnnualReport2019 withoutLosses(AnnualReport2019 report) {
+        Map<String, Figure> edits = new LinkedHashMap<>();
+        figures(report).forEach((address, figure) -> {
+            if (address.endsWith("/change")) {
+                edits.put(
+                        address, Figure.count(figure.value().orElseThrow().abs().longValueExact()));
+            }
+        });
+        return with(report, edits);
+    }
+
+    /** A report whose figures are the sums of those of its parts, which all have tables of the same revisions. */
+    public static AnnualReport2019 sumOf(List<AnnualReport2019> parts) {
+        Map<String, Figure> sums = new LinkedHashMap<>();
+        for (AnnualReport2019 part : parts) {
+            figures(part).forEach((address, figure) -> sums.merge(address, figure, Reports2019::sum));
+        }
+        return with(AnnualReport2019.builder().from(parts.get(0)).body("某市人民政府").build(), sums);
+    }
+
+    private static Figure sum(Figure one, Figure other) {
+        BigDecimal sum = one.value().orElseThrow().add(other.value().orElseThrow());
+        return one instanceof Amount ? Amount.of(sum, "万元") : Figure.count(sum.longValueExact());
     }
 
     private static DisclosureTable disclosure(Revision revision, long bound, Random random) {
@@ -192,9 +338,7 @@ public final class Reports2019 {
 
     /** A report that differs in a few cells. */
     public static AnnualReport2019 with(AnnualReport2019 report, Map<String, Figure> edits) {
-        AnnualReport2019.Builder edited = AnnualReport2019.builder();
-        report.getYear().ifPresent(edited::year);
-        report.getBody().ifPresent(edited::body);
+        AnnualReport2019.Builder edited = AnnualReport2019.builder().from(report);
         report.getDisclosure().ifPresent(table -> edited.disclosure(with(table, below("disclosure/", edits))));
         report.getRequests()
                 .ifPresent(table -> edited.requests(new RequestTable(
