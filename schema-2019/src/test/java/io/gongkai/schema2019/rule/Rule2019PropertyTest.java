@@ -391,8 +391,7 @@ class Rule2019PropertyTest {
             List<String> leaps = new ArrayList<>();
             Reports2019.figures(report).forEach((address, figure) -> {
                 boolean isBroken = (year == 2021
-                                && (address.startsWith("disclosure/")
-                                        || address.startsWith("requests/results.other.")))
+                                && (address.startsWith("disclosure/") || address.startsWith("requests/results.other.")))
                         || (year == 2024 && address.startsWith("disputes/directLitigation/"));
                 double now = figure.value().orElseThrow().doubleValue();
                 double then = Objects.requireNonNull(before.get(address))

@@ -13,12 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionOrderTest {
     private static final List<String> SIX = List.of(
-            "一、总体情况",
-            "二、主动公开政府信息情况",
-            "三、收到和处理政府信息公开申请情况",
-            "四、政府信息公开行政复议、行政诉讼情况",
-            "五、存在的主要问题及改进情况",
-            "六、其他需要报告的事项");
+            "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
 
     private static List<Section> sections(List<String> headings) {
         return headings.stream()
@@ -31,15 +26,13 @@ class SectionOrderTest {
 
     /** The quotations of the finding, without the list of all headings. */
     private static List<String> found(List<Section> sections) {
-        return Schema2019.validate(
-                        AnnualReport2019.builder().sections(sections).build())
-                .broken().stream()
-                        .filter(finding -> finding.rule() == Rule2019.N_040)
-                        .map(Finding::quotations)
-                        .flatMap(List::stream)
-                        .filter(quotation -> !quotation.address().equals("sections"))
-                        .map((Quotation quotation) -> quotation.address() + " " + quotation.text())
-                        .toList();
+        return Schema2019.validate(AnnualReport2019.builder().sections(sections).build()).broken().stream()
+                .filter(finding -> finding.rule() == Rule2019.N_040)
+                .map(Finding::quotations)
+                .flatMap(List::stream)
+                .filter(quotation -> !quotation.address().equals("sections"))
+                .map((Quotation quotation) -> quotation.address() + " " + quotation.text())
+                .toList();
     }
 
     private static List<String> replaced(int index, String... headings) {
@@ -70,8 +63,7 @@ class SectionOrderTest {
                 .containsExactly("missing 三、收到和处理政府信息公开申请情况", "numbering 四、政府信息公开行政复议、行政诉讼情况");
         assertThat(found(sections(replaced(3, "三、政府信息公开行政复议、行政诉讼情况"))))
                 .containsExactly("numbering 三、政府信息公开行政复议、行政诉讼情况");
-        assertThat(found(sections(replaced(3, "政府信息公开行政复议、行政诉讼情况"))))
-                .containsExactly("numbering 政府信息公开行政复议、行政诉讼情况");
+        assertThat(found(sections(replaced(3, "政府信息公开行政复议、行政诉讼情况")))).containsExactly("numbering 政府信息公开行政复议、行政诉讼情况");
         assertThat(found(sections(replaced(0, "二、主动公开政府信息情况", "一、总体情况").stream()
                         .filter(heading -> !heading.isEmpty())
                         .toList())))

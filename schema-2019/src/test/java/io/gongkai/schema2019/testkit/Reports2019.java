@@ -139,9 +139,11 @@ public final class Reports2019 {
                         Figure.count(number(figures, row + "inForce") + number(figures, row + "issued")));
             }
         }
-        if (figures.get("disclosure/procurement/amount") instanceof Amount amount) {
-            edits.put("disclosure/procurement/amount", Amount.of(amount.number(), "万元"));
-        }
+        figures.forEach((address, figure) -> {
+            if (figure instanceof Amount amount) {
+                edits.put(address, Amount.of(amount.number(), "万元"));
+            }
+        });
         return with(drawn, edits);
     }
 
