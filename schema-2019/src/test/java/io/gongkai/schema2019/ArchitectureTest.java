@@ -150,6 +150,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Else a host with another provider of Jakarta Validation, or none, would meet a class that it lacks. */
+    @Test
+    void hibernateValidator_isOptional_soOneClassUsesIt() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.gongkai.core.constraint.HibernateViolation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(CLASSES);
+        assertThat(CLASSES.contain("io.gongkai.core.constraint.HibernateViolation"))
+                .isTrue();
+    }
+
     @Test
     void libraries_ofTheReference_areUsedNowhereElse() {
         noClasses()

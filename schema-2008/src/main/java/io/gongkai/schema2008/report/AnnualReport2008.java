@@ -3,8 +3,11 @@ package io.gongkai.schema2008.report;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.gongkai.core.ValueStyle;
+import io.gongkai.core.constraint.Advice;
+import io.gongkai.core.constraint.KeepsRules;
 import io.gongkai.core.report.AnnualReport;
 import io.gongkai.core.report.ReportBuilder;
+import io.gongkai.core.rule.Severity;
 import io.gongkai.schema2008.statistics.SignOff;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import java.util.Optional;
@@ -14,10 +17,12 @@ import org.immutables.value.Value;
  * An annual report of the format in use from 2008, with the statistics form of 2014.
  *
  * <p>Holds what a body says, right or wrong; nothing is checked when it is built. What does not add up is found by
- * {@code Schema2008.validate}.
+ * {@code Schema2008.validate}, or by {@code @Valid} in an application that validates with Jakarta Validation.
  */
 @Value.Immutable
 @ValueStyle
+@KeepsRules
+@KeepsRules(severity = Severity.WARNING, groups = Advice.class)
 @JsonSerialize(using = AnnualReport2008Json.Writer.class)
 @JsonDeserialize(using = AnnualReport2008Json.Reader.class)
 public interface AnnualReport2008 extends AnnualReport {
