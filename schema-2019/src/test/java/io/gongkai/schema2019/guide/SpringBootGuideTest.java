@@ -39,10 +39,15 @@ class SpringBootGuideTest {
     }
 
     private static HttpResponse<String> post(byte[] body, String language) throws IOException, InterruptedException {
+        return post("/findings", body, language);
+    }
+
+    private static HttpResponse<String> post(String path, byte[] body, String language)
+            throws IOException, InterruptedException {
         int port = ((ServletWebServerApplicationContext) application)
                 .getWebServer()
                 .getPort();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/findings"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
@@ -94,5 +99,30 @@ class SpringBootGuideTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("The body is not JSON.");
+    }
+
+    @Test
+    void submit_theReportOfTheGuide_isRefusedAsTheGuideSays() throws Exception {
+        HttpResponse<String> answer = post("/submissions", request(), "en");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertSame(answer.body(), GuidePage.text("answer", "spring-invalid"));
+    }
+
+    @Test
+    void submit_inChinese_isRefusedInChinese() throws Exception {
+        HttpResponse<String> answer = post("/submissions", request(), "zh-CN");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("总计应等于四种结果之和").doesNotContain("The total is");
+    }
+
+    @Test
+    void submit_aReportThatKeepsTheRules_isAccepted() throws Exception {
+        HttpResponse<String> answer =
+                post("/submissions", Schema2019.writeJson(Reports2019.sample(Revision.R2021)), "en");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"body\":\"某县人民政府\"}");
     }
 }

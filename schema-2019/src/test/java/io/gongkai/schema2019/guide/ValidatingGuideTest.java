@@ -18,7 +18,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.util.Set;
+import java.util.Locale;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -94,19 +96,22 @@ class ValidatingGuideTest {
                             .put(DisputeRoute.REVIEW, DisputeOutcome.OTHER, 0)
                             .put(DisputeRoute.REVIEW, DisputeOutcome.PENDING, 0)
                             .put(DisputeRoute.REVIEW, DisputeOutcome.TOTAL, 2)
-                            .put(DisputeRoute.DIRECT_LITIGATION, DisputeOutcome.UPHELD, -1)
                             .build())
                     .build();
-            try (ValidatorFactory factory = Validation.byDefaultProvider()
+            try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                     .configure()
                     .messageInterpolator(new ParameterMessageInterpolator())
+                    .defaultLocale(Locale.ENGLISH)
                     .buildValidatorFactory()) {
                 Validator validator = factory.getValidator();
-                Set<ConstraintViolation<Submission>> violations = validator.validate(new Submission("A-1", report));
-                violations.stream()
-                        .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
-                        .sorted()
-                        .forEach(System.out::println);
+                Submission submission = new Submission("A-1", report);
+                for (ConstraintViolation<Submission> violation : validator.validate(submission)) {
+                    System.out.println(violation.getPropertyPath());
+                    System.out.println(violation.getMessage());
+                    HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+                    System.out.println(
+                            hibernate.getDynamicPayload(Finding.class).rule().id());
+                }
             }
             // end of listing
         });
