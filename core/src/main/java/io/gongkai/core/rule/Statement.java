@@ -1,6 +1,7 @@
 package io.gongkai.core.rule;
 
 import io.gongkai.core.evidence.Comparison;
+import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FormLine;
@@ -8,7 +9,9 @@ import io.gongkai.core.table.GridForm;
 import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a rule states, with a formula that prints it. */
@@ -138,11 +141,37 @@ public sealed interface Statement {
      * @param scope what it has to look at
      * @param thresholds the numbers on which its judgement hangs
      * @param check the code
+     * @param example what the reference shows of it; empty when it shows nothing
      */
-    record InCode(String formula, Scope scope, List<Threshold> thresholds, Check check) implements Statement {
+    record InCode(String formula, Scope scope, List<Threshold> thresholds, Check check, Optional<Example> example)
+            implements Statement {
         /** Copies the list. */
         public InCode {
             thresholds = List.copyOf(thresholds);
+            Objects.requireNonNull(example, "example");
+        }
+
+        /**
+         * A check without an example.
+         *
+         * @param formula what it states, in writing
+         * @param scope what it has to look at
+         * @param thresholds the numbers on which its judgement hangs
+         * @param check the code
+         */
+        public InCode(String formula, Scope scope, List<Threshold> thresholds, Check check) {
+            this(formula, scope, thresholds, check, Optional.empty());
+        }
+
+        /**
+         * This check with an example.
+         *
+         * @param holding makes a subject in which it holds
+         * @param breaking makes a subject in which it is broken
+         * @return the statement
+         */
+        public InCode withExample(Supplier<Subject> holding, Supplier<Subject> breaking) {
+            return new InCode(formula, scope, thresholds, check, Optional.of(new Example(holding, breaking)));
         }
 
         @Override
