@@ -3,6 +3,7 @@ package io.gongkai.core.reference;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.TableForm;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * with the revision behind it, such as {@code disclosure/penalties/decisions@R2021}.
  */
 final class CellIds {
-    private final Map<TableForm<?>, Map<String, String>> byForm = new HashMap<>();
+    private final Map<TableForm<?>, Map<String, String>> byForm = new LinkedHashMap<>();
 
     CellIds(List<ReferenceTable> tables) {
         Map<String, ReferenceTable> taken = new HashMap<>();
@@ -27,9 +28,23 @@ final class CellIds {
         }
     }
 
+    /** All forms of the tables, in their order. */
+    List<TableForm<?>> forms() {
+        return List.copyOf(byForm.keySet());
+    }
+
     /** The id of a cell; of a cell in a form that is not of this format, its address. */
     String of(TableForm<?> form, Cell cell) {
         return byForm.getOrDefault(form, Map.of()).getOrDefault(cell.address(), cell.address());
+    }
+
+    /** The id of a cell of one of the forms, the first that has it. */
+    String of(Cell cell) {
+        return byForm.keySet().stream()
+                .filter(form -> form.contains(cell))
+                .findFirst()
+                .map(form -> of(form, cell))
+                .orElse(cell.address());
     }
 
     /** The address, leading to the cell. */

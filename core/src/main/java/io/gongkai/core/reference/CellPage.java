@@ -87,7 +87,7 @@ final class CellPage {
         if (!general.isEmpty()) {
             List<Phrase> line = new ArrayList<>();
             line.add(Phrase.said(
-                    "适用于每个数量和金额、各表不再逐一列出的规则：", "Rules for every count and amount, not repeated cell by cell: "));
+                    "对每一格所说相同、各表不再逐一列出的规则：", "Rules that say the same of every cell, not repeated cell by cell: "));
             line.addAll(ruleLinks(general));
             line.add(Phrase.said("。", "."));
             blocks.add(new Block.Paragraph(line));

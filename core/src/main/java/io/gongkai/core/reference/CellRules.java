@@ -30,17 +30,36 @@ final class CellRules {
     CellRules(RuleSet ruleSet, CellIds ids) {
         this.ids = ids;
         for (Rule rule : ruleSet.rules()) {
-            for (Statement statement : rule.statements()) {
-                if (!(statement instanceof Statement.Relations stated)) {
-                    continue;
-                }
-                if (!holdsOfEachFigure(stated)) {
-                    stated.relations().forEach(relation -> add(rule, stated.of(), relation));
-                } else if (!general.contains(rule.id())) {
-                    general.add(rule.id());
-                }
-            }
+            rule.statements().forEach(statement -> add(rule, statement));
         }
+    }
+
+    private void add(Rule rule, Statement statement) {
+        if (statement instanceof Statement.Relations it && !holdsOfEachFigure(it)) {
+            it.relations().forEach(relation -> add(rule, it.of(), relation));
+            it.conditions().forEach(condition -> mention(rule, it.of(), condition.cell()));
+        } else if (statement instanceof Statement.BetweenYears it) {
+            it.ofYears().stream()
+                    .flatMap(relation -> Stream.concat(relation.left().stream(), relation.right().stream()))
+                    .forEach(term -> mention(rule, term.cell()));
+        } else if (statement instanceof Statement.InCode it) {
+            for (String address : Formula.addresses(it.formula(), ids.forms())) {
+                ids.forms().forEach(form -> form.find(address).ifPresent(cell -> mention(rule, form, cell)));
+            }
+        } else if (!general.contains(rule.id())) {
+            general.add(rule.id());
+        }
+    }
+
+    /** In every form that has the cell. */
+    private void mention(Rule rule, Cell cell) {
+        ids.forms().stream().filter(form -> form.contains(cell)).forEach(form -> mention(rule, form, cell));
+    }
+
+    private void mention(Rule rule, TableForm<?> form, Cell cell) {
+        rules.computeIfAbsent(form, key -> new HashMap<>())
+                .computeIfAbsent(cell.address(), key -> new LinkedHashSet<>())
+                .add(rule.id());
     }
 
     /** What holds of each count and amount by itself is no news about any of them. */
@@ -57,9 +76,7 @@ final class CellRules {
 
     private void add(Rule rule, TableForm<?> form, Relation relation) {
         Stream.<Cell>concat(relation.left().stream(), relation.right().stream())
-                .forEach(cell -> rules.computeIfAbsent(form, key -> new HashMap<>())
-                        .computeIfAbsent(cell.address(), key -> new LinkedHashSet<>())
-                        .add(rule.id()));
+                .forEach(cell -> mention(rule, form, cell));
         if (relation.left().size() > 1) {
             return;
         }
@@ -96,12 +113,12 @@ final class CellRules {
         return structure.getOrDefault(form, Map.of()).getOrDefault(cell.address(), List.of());
     }
 
-    /** The ids of the rules that hold of every count and amount by itself. */
+    /** The ids of the rules that say the same of every cell of a table. */
     List<String> general() {
         return List.copyOf(general);
     }
 
-    /** The ids of the rules that compare the cell with others. */
+    /** The ids of the rules that mention the cell. */
     List<String> rules(TableForm<?> form, Cell cell) {
         return List.copyOf(rules.getOrDefault(form, Map.of()).getOrDefault(cell.address(), Set.of()));
     }

@@ -1,11 +1,16 @@
 package io.gongkai.core.reference;
 
+import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
+import io.gongkai.core.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the reference of a format out of what the format declares.
@@ -23,6 +28,7 @@ public final class FormatReference {
     private final List<ReferencePage> pages = new ArrayList<>();
     private Map<String, Text> document = Map.of();
     private RuleSet rules = RuleSet.of("");
+    private Set<String> idsOfFormat = Set.of();
 
     private FormatReference(String folder, Text title, Text intro) {
         this.folder = folder;
@@ -76,13 +82,25 @@ public final class FormatReference {
     }
 
     /**
-     * Sets the rules.
+     * Sets the rules of the format.
      *
      * @param set the rules
      * @return this
      */
     public FormatReference rules(RuleSet set) {
-        rules = set;
+        return rules(set, set);
+    }
+
+    /**
+     * Sets the rules of the format and those that are checked, which may be more. What is added has a page of its own.
+     *
+     * @param ofFormat the rules of the format
+     * @param all all rules that are checked
+     * @return this
+     */
+    public FormatReference rules(RuleSet ofFormat, RuleSet all) {
+        rules = all;
+        idsOfFormat = ofFormat.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
         return this;
     }
 
@@ -120,7 +138,16 @@ public final class FormatReference {
         CellIds ids = new CellIds(tables);
         List<ReferencePage> all = new ArrayList<>();
         all.add(CellPage.of(folder, parts, document, tables, ids, rules));
-        all.add(RulePage.of(folder, rules, tables, ids));
+        Map<Boolean, List<Rule>> byOrigin =
+                rules.rules().stream().collect(Collectors.partitioningBy(rule -> idsOfFormat.contains(rule.id())));
+        Validator validator = Validator.of(rules);
+        all.add(new RulePage(folder, tables, document, validator, ids)
+                .write("rules", new Text("规则", "Rules"), Objects.requireNonNull(byOrigin.get(true))));
+        List<Rule> own = Objects.requireNonNull(byOrigin.get(false));
+        if (!own.isEmpty()) {
+            all.add(new RulePage(folder, tables, document, validator, ids)
+                    .write("own-rules", new Text("自定规则", "Own rules"), own));
+        }
         crosswalks.forEach(crosswalk -> all.add(CrosswalkPage.of(folder, crosswalk, ids)));
         all.addAll(pages);
         all.add(0, index(all));

@@ -1,119 +1,203 @@
 package io.gongkai.core.reference;
 
-import io.gongkai.core.evidence.Comparison;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gongkai.core.evidence.Part;
+import io.gongkai.core.evidence.Source;
 import io.gongkai.core.evidence.Subject;
-import io.gongkai.core.figure.Amount;
+import io.gongkai.core.evidence.Term;
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.figure.FigureKind;
-import io.gongkai.core.rule.Relation;
+import io.gongkai.core.finding.Finding;
+import io.gongkai.core.json.Json;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.Statement;
-import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.TableForm;
+import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.core.validation.Validator;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two small tables that show what a rule means: one in which it holds and one in which it is broken. Both are derived from
- * what the rule states; all other cells are blank.
+ * What shows a rule: a subject in which it holds, and one in which it is broken. Both are derived from what the rule states, or,
+ * for a check in code, declared with it; and both are validated when the example is made.
  *
- * <p>Example: for a total and its three parts 1, 2 and 3, the first has the total 6 and the second 7.
+ * <p>Example: for a total and its three parts 1, 2 and 3, the first has the total 6 and the second 7. All other cells are blank.
  *
- * @param relation the relation they show, one of the rule
- * @param holding a table in which it holds
- * @param breaking a table in which it is broken by one
+ * @param holding a subject in which it holds
+ * @param breaking a subject in which it is broken
+ * @param terms the cells worth showing, in the order of the statement
+ * @param note what to know about the cells that are not shown; empty when they are blank
  */
-public record RuleExample(Relation relation, FigureTable<?> holding, FigureTable<?> breaking) {
+public record RuleExample(Subject holding, Subject breaking, List<Term> terms, Text note) {
+    /** Copies the list. */
+    public RuleExample {
+        Objects.requireNonNull(holding, "holding");
+        Objects.requireNonNull(breaking, "breaking");
+        terms = List.copyOf(terms);
+        Objects.requireNonNull(note, "note");
+    }
+
     /**
-     * The example of a rule: of the first relation whose broken example breaks no other rule, if there is one.
+     * A part of a report outside its tables.
+     *
+     * @param source whose it is
+     * @param name its name in JSON
+     * @param holding its JSON where the rule holds; empty when it is not there
+     * @param breaking its JSON where the rule is broken; empty when it is not there
+     */
+    public record Member(Source source, String name, String holding, String breaking) {}
+
+    /**
+     * The example of a rule: the first whose broken subject breaks no other rule, if there is one.
      *
      * @param rule the rule
      * @param rules all rules that are checked with it
-     * @return the example; empty if the rule states nothing about figures of one table
+     * @return the example; empty if nothing can be derived and nothing is declared
+     * @throws IllegalArgumentException if an example is declared that does not show the rule
      */
     public static Optional<RuleExample> of(Rule rule, Validator rules) {
-        return of(rule, rule.statements(), rules);
+        Set<TableForm<?>> forms = new LinkedHashSet<>();
+        for (Rule each : rules.rules().rules()) {
+            each.statements().forEach(statement -> statement.form().ifPresent(forms::add));
+        }
+        return of(rule, rule.statements(), rules, forms);
     }
 
-    /** The example of some of the statements of a rule. */
-    static Optional<RuleExample> of(Rule rule, List<Statement> statements, Validator rules) {
-        List<RuleExample> all = statements.stream()
-                .flatMap(statement -> statement.form().stream()
-                        .flatMap(form -> statement.relations().stream().map(relation -> of(form, relation))))
-                .toList();
-        return all.stream()
-                .filter(example -> example.breaksOnly(rule, rules))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+    /** The example of some of the statements of a rule, with tables of these forms. */
+    static Optional<RuleExample> of(
+            Rule rule, List<Statement> statements, Validator rules, Collection<TableForm<?>> forms) {
+        ExampleMaker maker = new ExampleMaker(forms);
+        List<RuleExample> showing = new ArrayList<>();
+        for (Statement statement : statements) {
+            Iterator<RuleExample> examples = maker.examples(statement).iterator();
+            while (examples.hasNext()) {
+                RuleExample example = examples.next();
+                if (example.shows(rule, rules)) {
+                    if (example.breaksOnly(rule, rules)) {
+                        return Optional.of(example);
+                    }
+                    showing.add(example);
+                } else if (statement instanceof Statement.InCode) {
+                    throw new IllegalArgumentException(
+                            "the example of " + rule.id() + " does not hold and break as it says");
+                }
+            }
+        }
+        return showing.stream().findFirst();
+    }
+
+    private boolean shows(Rule rule, Validator rules) {
+        return findings(holding, rules).noneMatch(finding -> isOf(rule, finding))
+                && findings(breaking, rules).anyMatch(finding -> isOf(rule, finding));
     }
 
     private boolean breaksOnly(Rule rule, Validator rules) {
-        return rules.validate(Subject.of(List.of(breaking)), ValidationOptions.STANDARD).broken().stream()
-                .allMatch(finding -> finding.rule().id().equals(rule.id()));
+        return findings(breaking, rules).allMatch(finding -> isOf(rule, finding));
     }
 
-    private static RuleExample of(TableForm<?> form, Relation relation) {
-        List<Long> left = new ArrayList<>(upTo(relation.left().size()));
-        List<Long> right = new ArrayList<>(upTo(relation.right().size()));
-        if (!right.isEmpty()) {
-            // Both sides alike: the last on the left takes up the difference, or the last on the right if it is too
-            // much.
-            long difference = sum(right) - sum(left);
-            List<Long> side = left.get(left.size() - 1) + difference > 0 ? left : right;
-            int last = side.size() - 1;
-            side.set(last, side.get(last) + (side == left ? difference : -difference));
-        }
-        FigureTable<?> holding = table(form, relation, left, right);
-        boolean tooLittle = relation.comparison() == Comparison.AT_LEAST;
-        left.set(0, tooLittle ? sum(right) - sum(left) + left.get(0) - 1 : left.get(0) + 1);
-        return new RuleExample(relation, holding, table(form, relation, left, right));
+    private static boolean isOf(Rule rule, Finding finding) {
+        return finding.rule().id().equals(rule.id());
+    }
+
+    private static Stream<Finding> findings(Subject subject, Validator rules) {
+        return rules.validate(subject, ValidationOptions.STANDARD).broken().stream();
     }
 
     /**
-     * The cells that have figures, in the order of the relation.
+     * What is found where the rule is broken.
      *
-     * @return the cells
+     * @param rule the rule
+     * @param rules the rules with which the example was made
+     * @return the first finding
      */
-    public List<Cell> cells() {
-        return Stream.<Cell>concat(relation.left().stream(), relation.right().stream())
-                .toList();
+    public Finding finding(Rule rule, Validator rules) {
+        return findings(breaking, rules)
+                .filter(finding -> isOf(rule, finding))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no example of " + rule.id()));
     }
 
-    private static List<Long> upTo(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(Long::valueOf).toList();
+    /**
+     * The figure of a term where the rule holds.
+     *
+     * @param term the term
+     * @return the figure; empty when there is no such table
+     */
+    public Optional<Figure> holds(Term term) {
+        return holding.figure(term.source(), term.cell());
     }
 
-    private static long sum(List<Long> numbers) {
-        return numbers.stream().mapToLong(Long::longValue).sum();
+    /**
+     * The figure of a term where the rule is broken.
+     *
+     * @param term the term
+     * @return the figure; empty when there is no such table
+     */
+    public Optional<Figure> breaks(Term term) {
+        return breaking.figure(term.source(), term.cell());
     }
 
-    private static <C extends Cell> FigureTable<C> table(
-            TableForm<C> form, Relation relation, List<Long> left, List<Long> right) {
-        FigureTable.Builder<C> table = FigureTable.builder(form);
-        fill(table, form, relation.left(), left);
-        fill(table, form, relation.right(), right);
-        return table.build();
-    }
-
-    private static void fill(
-            FigureTable.Builder<?> table, TableForm<?> form, List<? extends Cell> cells, List<Long> numbers) {
-        for (int i = 0; i < cells.size(); i++) {
-            table.putAt(form.indexOf(cells.get(i)), figure(cells.get(i), numbers.get(i)));
+    /**
+     * What the reports say outside their tables.
+     *
+     * @return the members, those of the report itself first
+     */
+    public List<Member> members() {
+        Map<Source, Subject> left = reports(holding);
+        Map<Source, Subject> right = reports(breaking);
+        List<Member> members = new ArrayList<>();
+        for (Source source : union(left.keySet(), right.keySet())) {
+            Map<String, String> holds = members(left.get(source));
+            Map<String, String> breaks = members(right.get(source));
+            for (String name : union(holds.keySet(), breaks.keySet())) {
+                members.add(new Member(source, name, holds.getOrDefault(name, ""), breaks.getOrDefault(name, "")));
+            }
         }
+        return members;
     }
 
-    private static Figure figure(Cell cell, long number) {
-        if (cell.kind() != FigureKind.AMOUNT) {
-            return Figure.count(number);
+    /** The reports of a subject, by whose they are. */
+    static Map<Source, Subject> reports(Subject subject) {
+        Map<Source, Subject> reports = new LinkedHashMap<>();
+        reports.put(Source.REPORT, subject);
+        subject.previous().ifPresent(previous -> reports.put(Source.PREVIOUS, previous));
+        for (Part part : subject.parts()) {
+            part.report().ifPresent(report -> reports.put(Source.part(part.name()), report));
         }
-        BigDecimal value = BigDecimal.valueOf(number);
-        return cell.unit().isEmpty() ? Amount.withoutUnit(value) : Amount.of(value, cell.unit());
+        return reports;
+    }
+
+    private static <E> Set<E> union(Collection<E> one, Collection<E> other) {
+        Set<E> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static Map<String, String> members(@Nullable Subject subject) {
+        Map<String, String> members = new LinkedHashMap<>();
+        if (subject == null || subject.report().isEmpty()) {
+            return members;
+        }
+        JsonNode json = Json.writingMapper().valueToTree(subject.report().get());
+        json.properties()
+                .forEach(
+                        member -> members.put(member.getKey(), member.getValue().toString()));
+        // The tables are shown cell by cell, and the format is that of the page.
+        for (FigureTable<?> table : subject.tables()) {
+            members.remove(table.form().name());
+        }
+        members.remove("format");
+        return members;
     }
 }

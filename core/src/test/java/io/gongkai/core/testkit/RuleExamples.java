@@ -2,11 +2,11 @@ package io.gongkai.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.reference.RuleExample;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
-import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.core.validation.Validator;
 import java.util.List;
 
@@ -21,18 +21,24 @@ public final class RuleExamples {
             RuleExample example = RuleExample.of(rule, validator).orElseThrow(() -> new AssertionError(rule.id()));
             assertThat(broken(validator, example.holding())).as(rule.id()).isEmpty();
             assertThat(broken(validator, example.breaking())).as(rule.id()).containsExactly(rule.id());
-            for (FigureTable<?> table : List.of(example.holding(), example.breaking())) {
-                assertThat(example.cells())
-                        .as(rule.id())
-                        .isNotEmpty()
-                        .allMatch(cell ->
-                                table.at(table.form().indexOf(cell)).value().isPresent());
-            }
+            assertThat(example.terms().size() + example.members().size())
+                    .as(rule.id())
+                    .isPositive();
+            assertThat(example.terms())
+                    .as(rule.id())
+                    .allMatch(term -> example.holds(term)
+                            .filter(figure -> figure.value().isPresent()
+                                    || !figure.equals(example.breaks(term).orElse(null)))
+                            .isPresent());
+            assertThat(example.finding(rule, validator).message().zh()
+                            + example.finding(rule, validator).message().en())
+                    .as(rule.id())
+                    .doesNotContain("{", "}");
         }
     }
 
-    private static List<String> broken(Validator validator, FigureTable<?> table) {
-        return TableValidation.validate(validator, List.of(table), BlankPolicy.AS_UNKNOWN).broken().stream()
+    private static List<String> broken(Validator validator, Subject subject) {
+        return validator.validate(subject, ValidationOptions.STANDARD).broken().stream()
                 .map(finding -> finding.rule().id())
                 .distinct()
                 .toList();
