@@ -17,6 +17,7 @@ import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reference.Reference;
+import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ReportValidator;
@@ -222,6 +223,19 @@ public final class Schema2008 {
      * @return the reference; writing it takes libraries that are optional, and says which if they are not there
      */
     public static Reference reference() {
-        return Reference2008.make().with("2008/annual-report-2008.schema.json", jsonSchema());
+        return reference(Rule2008.ALL);
+    }
+
+    /**
+     * The documentation of the format with rules of one's own: these have a page of their own, and the pages of cells lead to
+     * it.
+     *
+     * <p>Example: {@code Schema2008.reference(Schema2008.validator().with("agency/1", rule).rules())}.
+     *
+     * @param rules the rules that are checked, those of the format among them
+     * @return the reference; writing it takes libraries that are optional, and says which if they are not there
+     */
+    public static Reference reference(RuleSet rules) {
+        return Reference2008.make(rules).with("2008/annual-report-2008.schema.json", jsonSchema());
     }
 }

@@ -19,6 +19,7 @@ import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reference.Reference;
+import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ReportValidator;
@@ -300,7 +301,20 @@ public final class Schema2019 {
      * @return the reference; writing it takes libraries that are optional, and says which if they are not there
      */
     public static Reference reference() {
-        return Reference2019.make()
+        return reference(Rule2019.ALL);
+    }
+
+    /**
+     * The documentation of the format with rules of one's own: these have a page of their own, and the pages of cells lead to
+     * it.
+     *
+     * <p>Example: {@code Schema2019.reference(Schema2019.validator().with("agency/1", rule).rules())}.
+     *
+     * @param rules the rules that are checked, those of the format among them
+     * @return the reference; writing it takes libraries that are optional, and says which if they are not there
+     */
+    public static Reference reference(RuleSet rules) {
+        return Reference2019.make(rules)
                 .with("2019/annual-report-2019.schema.json", jsonSchema())
                 .with("codebook.csv", () -> Objects.requireNonNull(dataset().get("codebook.csv")))
                 .with("datapackage.json", () -> Objects.requireNonNull(dataset().get("datapackage.json")));

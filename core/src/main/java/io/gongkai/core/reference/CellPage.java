@@ -8,7 +8,6 @@ import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -278,17 +277,6 @@ final class CellPage {
     private void cellTable(ReferenceTable table) {
         boolean revised =
                 table.forms().stream().anyMatch(form -> !form.revision().isEmpty());
-        Map<CrossCell, List<TableForm<?>>> cells = new LinkedHashMap<>();
-        // In the order of the lines, so that cells that one revision lacks stand where the form prints them.
-        for (FormLine line : table.lines()) {
-            for (TableForm<?> form : table.forms()) {
-                for (Cell cell : form.cells()) {
-                    if (cell instanceof CrossCell cross && cross.row().equals(line)) {
-                        cells.computeIfAbsent(cross, key -> new ArrayList<>()).add(form);
-                    }
-                }
-            }
-        }
         List<Text> heads = new ArrayList<>(List.of(ADDRESS, CHINESE, ENGLISH, UNIT, KIND, BASIS));
         if (revised) {
             heads.add(REVISION);
@@ -296,7 +284,7 @@ final class CellPage {
         heads.add(MEANING);
         heads.add(RULES);
         List<Block.Row> rows = new ArrayList<>();
-        cells.forEach((cell, forms) -> rows.add(cellRow(cell, forms, revised)));
+        table.cells().forEach((cell, forms) -> rows.add(cellRow((CrossCell) cell, forms, revised)));
         blocks.add(new Block.Table(heads, rows));
     }
 

@@ -26,6 +26,7 @@ final class CellRules {
     private final Map<TableForm<?>, Map<String, Set<String>>> rules = new HashMap<>();
 
     private final List<String> general = new ArrayList<>();
+    private final Map<TableForm<?>, Set<String>> generalOf = new HashMap<>();
 
     CellRules(RuleSet ruleSet, CellIds ids) {
         this.ids = ids;
@@ -46,8 +47,15 @@ final class CellRules {
             for (String address : Formula.addresses(it.formula(), ids.forms())) {
                 ids.forms().forEach(form -> form.find(address).ifPresent(cell -> mention(rule, form, cell)));
             }
-        } else if (!general.contains(rule.id())) {
-            general.add(rule.id());
+        } else {
+            if (!general.contains(rule.id())) {
+                general.add(rule.id());
+            }
+            statement
+                    .form()
+                    .ifPresent(form -> generalOf
+                            .computeIfAbsent(form, key -> new LinkedHashSet<>())
+                            .add(rule.id()));
         }
     }
 
@@ -116,6 +124,11 @@ final class CellRules {
     /** The ids of the rules that say the same of every cell of a table. */
     List<String> general() {
         return List.copyOf(general);
+    }
+
+    /** The ids of the rules that say the same of every cell of this form. */
+    List<String> general(TableForm<?> form) {
+        return List.copyOf(generalOf.getOrDefault(form, Set.of()));
     }
 
     /** The ids of the rules that mention the cell. */

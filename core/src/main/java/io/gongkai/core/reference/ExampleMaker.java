@@ -184,7 +184,9 @@ final class ExampleMaker {
         }
 
         RuleExample example(Function<Term, TableForm<?>> forms) {
-            if (!right.terms.isEmpty()) {
+            if (right.terms.isEmpty() && comparison != Comparison.AT_LEAST) {
+                left.numbers.replaceAll(number -> 0L);
+            } else if (!right.terms.isEmpty()) {
                 // Both sides alike: the last on the left takes up the difference, or, where that would not leave it above
                 // zero, one on the right.
                 long difference = right.sum() - left.sum();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -152,6 +153,81 @@ public final class FormatReference {
         all.addAll(pages);
         all.add(0, index(all));
         return Reference.of(all);
+    }
+
+    /**
+     * All cells, each once.
+     *
+     * @return the cells, in the order of the tables
+     */
+    public List<ReferenceCell> cells() {
+        CellIds ids = new CellIds(tables);
+        CellRules of = new CellRules(rules, ids);
+        List<ReferenceCell> cells = new ArrayList<>();
+        for (ReferenceTable table : tables) {
+            table.cells()
+                    .forEach((cell, forms) -> cells.add(new ReferenceCell(
+                            ids.of(forms.get(0), cell),
+                            cell,
+                            table,
+                            forms,
+                            forms.stream()
+                                    .flatMap(form -> of.rules(form, cell).stream())
+                                    .distinct()
+                                    .toList(),
+                            forms.stream()
+                                    .flatMap(form -> of.general(form).stream())
+                                    .distinct()
+                                    .toList())));
+        }
+        return cells;
+    }
+
+    /**
+     * What the page of rules says of one.
+     *
+     * @param rule one of the rules that are checked
+     * @return the blocks, from its heading on
+     */
+    public List<Block> section(Rule rule) {
+        return new RulePage(folder, tables, document, Validator.of(rules), new CellIds(tables)).section(rule);
+    }
+
+    /**
+     * The example of a rule.
+     *
+     * @param rule one of the rules that are checked
+     * @return the example; empty if nothing can be derived and nothing is declared
+     */
+    public Optional<RuleExample> example(Rule rule) {
+        return RuleExample.of(rule, rule.statements(), Validator.of(rules), new CellIds(tables).forms());
+    }
+
+    /**
+     * The rules that are checked.
+     *
+     * @return the rules
+     */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * The crosswalks to this format.
+     *
+     * @return the crosswalks
+     */
+    public List<ReferenceCrosswalk> crosswalks() {
+        return List.copyOf(crosswalks);
+    }
+
+    /**
+     * The folder of its pages, which is the name of the format.
+     *
+     * @return the folder
+     */
+    public String folder() {
+        return folder;
     }
 
     private ReferencePage index(List<ReferencePage> others) {

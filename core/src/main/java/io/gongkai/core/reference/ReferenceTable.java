@@ -1,8 +1,12 @@
 package io.gongkai.core.reference;
 
+import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.CrossCell;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,5 +43,24 @@ public record ReferenceTable(
     /** The title, leading to the table. */
     Phrase link(String folder) {
         return new Phrase.Link(new Phrase.Said(title), id(folder));
+    }
+
+    /** All cells of the forms, each once, with the forms that have it. */
+    Map<Cell, List<TableForm<?>>> cells() {
+        Map<Cell, List<TableForm<?>>> cells = new LinkedHashMap<>();
+        // In the order of the lines, so that cells that one revision lacks stand where the form prints them.
+        for (FormLine line : lines) {
+            for (TableForm<?> form : forms) {
+                for (Cell cell : form.cells()) {
+                    boolean here = cell instanceof CrossCell cross
+                            ? cross.row().equals(line)
+                            : cell.address().equals(line.code());
+                    if (here) {
+                        cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(form);
+                    }
+                }
+            }
+        }
+        return cells;
     }
 }

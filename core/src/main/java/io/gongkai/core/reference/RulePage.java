@@ -61,6 +61,12 @@ final class RulePage {
         return new ReferencePage(folder + "/" + name, title, blocks);
     }
 
+    /** What the page says of one rule. */
+    List<Block> section(Rule rule) {
+        rule(rule);
+        return List.copyOf(blocks);
+    }
+
     private void rule(Rule rule) {
         Text sentence = rule.sentence();
         blocks.add(new Block.Heading(

@@ -63,6 +63,16 @@ public record Relation(List<? extends Cell> left, Comparison comparison, List<? 
     }
 
     /**
+     * A cell is zero.
+     *
+     * @param cell the cell
+     * @return the relation
+     */
+    public static Relation zero(Cell cell) {
+        return new Relation(List.of(cell), Comparison.EQUAL, List.of());
+    }
+
+    /**
      * The cell that the relation is about: the bound of a comparison between two cells, else the first on the left,
      * which is the total of a sum and the first cell of a balance.
      *

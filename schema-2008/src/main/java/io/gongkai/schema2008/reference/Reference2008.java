@@ -3,6 +3,7 @@ package io.gongkai.schema2008.reference;
 import io.gongkai.core.reference.FormatReference;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.reference.ReferenceTable;
+import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.report.ReportPart2008;
@@ -18,9 +19,20 @@ public final class Reference2008 {
     /**
      * Makes the reference.
      *
+     * @param rules the rules that are checked: those of the format, or more
      * @return the reference
      */
-    public static Reference make() {
+    public static Reference make(RuleSet rules) {
+        return format(rules).build();
+    }
+
+    /**
+     * What the reference is made of.
+     *
+     * @param rules the rules that are checked: those of the format, or more
+     * @return the format
+     */
+    public static FormatReference format(RuleSet rules) {
         return FormatReference.of(
                         "2008",
                         new Text("2008年格式", "Format of 2008"),
@@ -37,7 +49,6 @@ public final class Reference2008 {
                         List.of(),
                         Map.of(),
                         List.of(Statistics2008.FORM)))
-                .rules(Rule2008.ALL)
-                .build();
+                .rules(Rule2008.ALL, rules);
     }
 }

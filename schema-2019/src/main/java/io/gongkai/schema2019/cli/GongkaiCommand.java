@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             RulesCommand.class,
             CrosswalkCommand.class,
+            ExplainCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class
         },

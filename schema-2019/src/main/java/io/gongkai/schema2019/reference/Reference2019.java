@@ -7,6 +7,7 @@ import io.gongkai.core.reference.Phrase;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.reference.ReferenceCrosswalk;
 import io.gongkai.core.reference.ReferenceTable;
+import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
@@ -42,9 +43,20 @@ public final class Reference2019 {
     /**
      * Makes the reference.
      *
+     * @param rules the rules that are checked: those of the format, or more
      * @return the reference
      */
-    public static Reference make() {
+    public static Reference make(RuleSet rules) {
+        return format(rules).build();
+    }
+
+    /**
+     * What the reference is made of.
+     *
+     * @param rules the rules that are checked: those of the format, or more
+     * @return the format
+     */
+    public static FormatReference format(RuleSet rules) {
         return FormatReference.of(
                         "2019",
                         new Text("2019年格式", "Format of 2019"),
@@ -84,14 +96,13 @@ public final class Reference2019 {
                         DisputeTable.FORM.columns(),
                         Map.of(),
                         List.of(DisputeTable.FORM)))
-                .rules(Rule2019.ALL)
+                .rules(Rule2019.ALL, rules)
                 .crosswalk(
                         crosswalk("2008", List.of(Statistics2008.FORM), Revision.R2019, Crosswalk.FROM_2008_TO_R2019))
                 .crosswalk(
                         crosswalk("2008", List.of(Statistics2008.FORM), Revision.R2021, Crosswalk.FROM_2008_TO_R2021))
                 .crosswalk(crosswalk("R2019", forms(Revision.R2019), Revision.R2021, Crosswalk.R2019_TO_R2021))
-                .page("breaks", new Text("不可比的年份", "Breaks in the series"), breaks())
-                .build();
+                .page("breaks", new Text("不可比的年份", "Breaks in the series"), breaks());
     }
 
     private static ReferenceTable table(

@@ -213,7 +213,7 @@ class Reference2019Test {
                         "|`fees`|行政事业性收费|Administrative and institutional fees|第二十条第(八)项 (2019 regulation art. 20(8))|figures|")
                 .contains("|件|documents or cases, as the label says|", "|万元|10,000 yuan (CNY)|")
                 .contains(
-                        "Rules for every count and amount, not repeated cell by cell: [`2019-Q-010`](rules.md#2019-q-010).");
+                        "Rules that say the same of every cell, not repeated cell by cell: [`2019-Q-010`](rules.md#2019-q-010).");
     }
 
     @Test
