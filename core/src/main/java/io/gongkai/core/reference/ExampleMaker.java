@@ -187,7 +187,8 @@ final class ExampleMaker {
             if (right.terms.isEmpty() && comparison != Comparison.AT_LEAST) {
                 left.numbers.replaceAll(number -> 0L);
             } else if (!right.terms.isEmpty()) {
-                // Both sides alike: the last on the left takes up the difference, or, where that would not leave it above
+                // Both sides alike: the last on the left takes up the difference, or, where that would not leave it
+                // above
                 // zero, one on the right.
                 long difference = right.sum() - left.sum();
                 if (!left.add(difference, left.numbers.size() - 1)) {

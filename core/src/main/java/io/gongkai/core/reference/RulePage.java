@@ -87,7 +87,8 @@ final class RulePage {
         }
         thresholds(rule);
         if (differing.isEmpty()) {
-            RuleExample.of(rule, rule.statements(), validator, ids.forms()).ifPresent(example -> example(rule, example));
+            RuleExample.of(rule, rule.statements(), validator, ids.forms())
+                    .ifPresent(example -> example(rule, example));
         }
         for (Statement statement : differing) {
             RuleExample.of(rule, List.of(statement), validator, ids.forms()).ifPresent(example -> {

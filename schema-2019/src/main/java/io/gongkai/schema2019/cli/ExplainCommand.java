@@ -24,7 +24,8 @@ final class ExplainCommand extends OutputCommand {
 
     @Parameters(
             paramLabel = "RULE|ADDRESS",
-            description = "such as 2008-S3-040, requests.answered.refused, disputes/review/total or requests/results.granted")
+            description =
+                    "such as 2008-S3-040, requests.answered.refused, disputes/review/total or requests/results.granted")
     private String name;
 
     ExplainCommand(Console console) {
@@ -65,8 +66,7 @@ final class ExplainCommand extends OutputCommand {
 
     private int unknown(List<String> like) {
         console().tell(UNKNOWN.fill(Map.of("name", name.replace('\n', ' '))), language());
-        console()
-                .tell(like.isEmpty() ? ADVICE : LIKE.fill(Map.of("like", String.join(", ", like))), language());
+        console().tell(like.isEmpty() ? ADVICE : LIKE.fill(Map.of("like", String.join(", ", like))), language());
         return CliExit.USAGE;
     }
 }

@@ -89,7 +89,9 @@ final class ExplainJson {
 
     /** As text: a figure of an example is there to be looked at. A blank is empty. */
     private static String shown(Optional<Figure> figure) {
-        return figure.filter(it -> !it.equals(Figure.blank())).map(Figure::toString).orElse("");
+        return figure.filter(it -> !it.equals(Figure.blank()))
+                .map(Figure::toString)
+                .orElse("");
     }
 
     private static ObjectNode cell(Explanations.ExplainedCell explained) {
@@ -115,8 +117,7 @@ final class ExplainJson {
         ArrayNode comesFrom = json.putArray("comesFrom");
         explained
                 .comesFrom()
-                .forEach(way ->
-                        comesFrom.add(way(way, Optional.of(way.row().source()))));
+                .forEach(way -> comesFrom.add(way(way, Optional.of(way.row().source()))));
         ArrayNode gaps = json.putArray("notCollected");
         explained
                 .notCollected()

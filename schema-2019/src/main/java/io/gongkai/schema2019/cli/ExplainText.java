@@ -46,13 +46,18 @@ final class ExplainText {
     }
 
     private String joined(Stream<String> parts) {
-        return String.join(language == Language.ZH ? "；" : "; ", parts.filter(it -> !it.isEmpty()).toList());
+        return String.join(
+                language == Language.ZH ? "；" : "; ",
+                parts.filter(it -> !it.isEmpty()).toList());
     }
 
     /** Cells by address and label, for a name that stands for many. */
     void list(List<Explanations.ExplainedCell> cells) {
         TextTable table = new TextTable(
-                List.of(say(new Text("单元格", "Cell")), say(new Text("中文名称", "Chinese label")), say(new Text("英文名称", "English label"))),
+                List.of(
+                        say(new Text("单元格", "Cell")),
+                        say(new Text("中文名称", "Chinese label")),
+                        say(new Text("英文名称", "English label"))),
                 List.of());
         for (Explanations.ExplainedCell cell : cells) {
             Text title = cell.cell().cell().title();
@@ -88,7 +93,9 @@ final class ExplainText {
                         Stream.concat(reference.rules().stream(), reference.generalRules().stream())
                                 .toList()));
         explained.goesTo().forEach(way -> way(GOES_TO, way, way.row().target()));
-        explained.comesFrom().forEach(way -> way(COMES_FROM, way, Optional.of(way.row().source())));
+        explained
+                .comesFrom()
+                .forEach(way -> way(COMES_FROM, way, Optional.of(way.row().source())));
         for (Explanations.Gap gap : explained.notCollected()) {
             point(
                     COMES_FROM,
@@ -112,7 +119,8 @@ final class ExplainText {
     private void way(Text name, Explanations.Way way, Optional<Cell> other) {
         List<String> parts = new ArrayList<>();
         parts.add(say(way.crosswalk().title()));
-        parts.add(say(way.row().relationship().label()) + way.row().fit().map(this::fit).orElse(""));
+        parts.add(say(way.row().relationship().label())
+                + way.row().fit().map(this::fit).orElse(""));
         parts.add(other.map(cell -> cell.address() + " " + say(cell.title())).orElse(""));
         parts.add(say(way.row().basis()));
         parts.add(say(way.row().note()));

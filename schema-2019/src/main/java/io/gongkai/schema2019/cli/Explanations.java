@@ -65,7 +65,8 @@ final class Explanations {
                         it -> it.cell().forms().get(0).name().equalsIgnoreCase(name))
                 .toList();
         return ofTable.isEmpty()
-                ? cells().filter(it -> isBelow(it.cell().cell().address(), name)).toList()
+                ? cells().filter(it -> isBelow(it.cell().cell().address(), name))
+                        .toList()
                 : ofTable;
     }
 
@@ -90,12 +91,11 @@ final class Explanations {
                         .filter(crosswalk -> crosswalk.rows().stream()
                                 .noneMatch(row ->
                                         row.target().filter(cell.cell()::equals).isPresent()))
-                        .map(crosswalk -> new Gap(
-                                crosswalk, crosswalk.notCollected().getOrDefault(cell.cell(), Text.NOTHING)))
+                        .map(crosswalk ->
+                                new Gap(crosswalk, crosswalk.notCollected().getOrDefault(cell.cell(), Text.NOTHING)))
                         .toList(),
                 Arrays.stream(SeriesBreak.values())
-                        .filter(change ->
-                                cell.forms().stream().anyMatch(form -> change.concerns(form, cell.cell())))
+                        .filter(change -> cell.forms().stream().anyMatch(form -> change.concerns(form, cell.cell())))
                         .toList());
     }
 
@@ -111,7 +111,8 @@ final class Explanations {
             return List.of();
         }
         Stream<String> ids = Stream.concat(
-                formats.stream().flatMap(format -> format.rules().rules().stream().map(Rule::id)),
+                formats.stream()
+                        .flatMap(format -> format.rules().rules().stream().map(Rule::id)),
                 formats.stream().flatMap(format -> format.cells().stream().map(ReferenceCell::id)));
         return ids.sorted(Comparator.comparing(id -> distance(typed, id)))
                 .limit(SUGGESTED)

@@ -47,7 +47,8 @@ class ExplainCommandTest {
         JsonNode json = Run.of(rule.id(), "--format", "json").json().at("/rules/0");
 
         assertThat(json.get("id").textValue()).isEqualTo(rule.id());
-        assertThat(json.at("/sentence/zh").textValue()).isEqualTo(rule.sentence().zh());
+        assertThat(json.at("/sentence/zh").textValue())
+                .isEqualTo(rule.sentence().zh());
         assertThat(json.at("/scope").textValue()).isEqualTo(rule.scope().name());
         assertThat(json.at("/example/message/en").textValue())
                 .startsWith(rule.sentence().en());
@@ -90,22 +91,25 @@ class ExplainCommandTest {
 
     @Test
     void cell_ofBothRevisions_tellsWhereItComesFromAndWhatNobodyCollected() throws IOException {
-        JsonNode cell =
-                Run.of("requests/results.granted/total", "--format", "json").json().at("/cells/0");
+        JsonNode cell = Run.of("requests/results.granted/total", "--format", "json")
+                .json()
+                .at("/cells/0");
 
         assertThat(cell.get("revisions").toString()).isEqualTo("[\"R2019\",\"R2021\"]");
         assertThat(cell.at("/lines/0/number").textValue()).isEqualTo("(一)");
         assertThat(cell.get("rules").toString()).contains("2019-T3-020", "2019-T3-030", "2019-Q-010");
         assertThat(cell.get("comesFrom").findValuesAsText("crosswalk"))
                 .contains("from-2008-to-R2019", "from-2008-to-R2021", "from-R2019-to-R2021");
-        assertThat(Run.of("requests/results.granted/naturalPerson", "--lang", "en").out())
+        assertThat(Run.of("requests/results.granted/naturalPerson", "--lang", "en")
+                        .out())
                 .contains("  Comes from: Crosswalk: 2008 to R2021; not collected\n");
     }
 
     @Test
     void cell_whoseAddressBothRevisionsUse_isShownTwice() throws IOException {
-        JsonNode cells =
-                Run.of("disclosure/licensing/decisions", "--format", "json").json().get("cells");
+        JsonNode cells = Run.of("disclosure/licensing/decisions", "--format", "json")
+                .json()
+                .get("cells");
 
         assertThat(cells.findValuesAsText("id"))
                 .contains("disclosure/licensing/decisions", "disclosure/licensing/decisions@R2021");
