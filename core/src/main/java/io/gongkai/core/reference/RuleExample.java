@@ -102,8 +102,19 @@ public record RuleExample(Subject holding, Subject breaking, List<Term> terms, T
                 && findings(breaking, rules).anyMatch(finding -> isOf(rule, finding));
     }
 
+    /** Apart from rules that ask for cells to be filled in, since an example fills in only what it is about. */
     private boolean breaksOnly(Rule rule, Validator rules) {
-        return findings(breaking, rules).allMatch(finding -> isOf(rule, finding));
+        return findings(breaking, rules).allMatch(finding -> isOf(rule, finding) || asksForFigures(finding.rule()));
+    }
+
+    /**
+     * Whether a rule asks for cells to be filled in.
+     *
+     * @param rule the rule
+     * @return whether blank cells break it
+     */
+    static boolean asksForFigures(Rule rule) {
+        return rule.statements().stream().anyMatch(Statement.FilledIn.class::isInstance);
     }
 
     private static boolean isOf(Rule rule, Finding finding) {

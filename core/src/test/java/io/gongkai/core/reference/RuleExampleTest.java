@@ -221,4 +221,16 @@ class RuleExampleTest {
                 .containsExactly(Term.of(SmallCell.SECOND));
         RuleExamples.assertAllShowTheirRule(rules);
     }
+
+    @Test
+    void of_rulesBesideOneThatAsksForFigures_areStillShownAlone() {
+        SmallRule filledIn = new SmallRule(
+                "Q", Severity.INFO, List.of(new Statement.FilledIn(SmallCell.FORM, new Text("表", "table"))));
+
+        RuleExamples.assertAllShowTheirRule(RuleSet.of(
+                "t",
+                filledIn,
+                SmallRule.error("B", Relation.atMost(SmallCell.FIRST, SmallCell.TOTAL)),
+                SmallRule.error("R", Relation.notNegative(SmallCell.TOTAL), Relation.notNegative(SmallCell.SECOND))));
+    }
 }
