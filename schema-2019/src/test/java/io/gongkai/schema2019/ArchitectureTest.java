@@ -104,7 +104,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.gongkai.schema2019.cli..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "org.jline..", "io.gongkai.schema2019.cli..")
+                .resideInAnyPackage("picocli..", "org.jline..", "me.tongfei..", "io.gongkai.schema2019.cli..")
                 .check(CLASSES);
     }
 

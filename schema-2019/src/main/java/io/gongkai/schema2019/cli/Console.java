@@ -23,13 +23,12 @@ final class Console {
     private final OutputStream out;
     private final PrintStream err;
     private final Charset charset;
-    private final boolean terminal;
+    private final Screen screen;
     private final ByteArrayOutputStream result = new ByteArrayOutputStream();
     private @Nullable Path file;
-    private boolean progressing;
 
-    Console(InputStream in, OutputStream out, PrintStream err, Charset charset, boolean terminal) {
-        this.terminal = terminal;
+    Console(InputStream in, OutputStream out, PrintStream err, Charset charset, Screen screen) {
+        this.screen = screen;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -46,25 +45,22 @@ final class Console {
         return StandardCharsets.UTF_8;
     }
 
-    /** Whether somebody watches: from Java 22 on there is a console without a terminal, too. */
-    static boolean isTerminal(java.io.@Nullable Console console) {
-        if (console == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(
-                    java.io.Console.class.getMethod("isTerminal").invoke(console));
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
-    }
-
     InputStream in() {
         return in;
     }
 
     PrintStream err() {
         return err;
+    }
+
+    /** How text for people is encoded. */
+    Charset charset() {
+        return charset;
+    }
+
+    /** Who watches. */
+    Screen screen() {
+        return screen;
     }
 
     /** A writer of text for people to the result. */
@@ -101,24 +97,6 @@ final class Console {
     /** Whether a file is the result. */
     boolean prints(Path path) {
         return path.equals(file);
-    }
-
-    /** Shows how far a long command is, on one line of a terminal; elsewhere nothing. */
-    void progress(Text message, Language language) {
-        if (terminal) {
-            err.print("\r" + harmless(message.in(language)));
-            err.flush();
-            progressing = true;
-        }
-    }
-
-    /** Clears what {@link #progress} shows. */
-    void endProgress() {
-        if (progressing) {
-            err.print("\r\033[K");
-            err.flush();
-            progressing = false;
-        }
     }
 
     /** Says something beside the result. */

@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Write the figures of many reports as one long table, a row a figure.",
         sortOptions = false)
 final class ExportCommand extends OutputCommand {
-    private static final long PROGRESS_STEP = 10_000;
-
     @Option(names = "--csv", description = "as CSV for spreadsheets, R and pandas; required")
     private boolean csv;
 
@@ -41,7 +39,6 @@ final class ExportCommand extends OutputCommand {
     private CommandSpec spec;
 
     private String current = "";
-    private long reports;
 
     ExportCommand(Console console) {
         super(console);
@@ -61,19 +58,22 @@ final class ExportCommand extends OutputCommand {
         if (Collections.frequency(inputs, "-") > 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "standard input (-) can be read only once");
         }
-        try (OutputFile file = OutputFile.of(out, inputs, console())) {
+        try (OutputFile file = OutputFile.of(out, inputs, console());
+                Progress progress = Progress.of(console(), inputs.size(), language())) {
             try (LongTable table = LongTable.to(file.stream())) {
                 for (String name : inputs) {
                     current = name;
-                    ReportStream.read(name, console().in(), report -> write(report, table));
+                    ReportStream.read(name, console().in(), JsonReading.STRICT, (line, report) -> {
+                        write(report, table);
+                        progress.report();
+                    });
+                    progress.input();
                 }
             }
             current = "";
             file.finish();
         } catch (IOException e) {
             throw UnwritableOutputException.of(out);
-        } finally {
-            console().endProgress();
         }
         return CliExit.DONE;
     }
@@ -84,10 +84,6 @@ final class ExportCommand extends OutputCommand {
         } catch (IOException e) {
             // Here, for around it the input is what fails.
             throw UnwritableOutputException.of(out);
-        }
-        reports++;
-        if (reports % PROGRESS_STEP == 0) {
-            console().progress(new Text(reports + "份报告", reports + " reports"), language());
         }
     }
 }

@@ -19,7 +19,7 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        OutputCommand command = line.getCommand();
+        ConsoleCommand command = line.getCommand();
         if (e instanceof UnusableInputException unusable) {
             Text input = command.input();
             console.tell(

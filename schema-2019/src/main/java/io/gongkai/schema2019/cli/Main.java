@@ -37,7 +37,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 charset,
-                Console.isTerminal(terminal));
+                Screen.of(terminal));
         System.exit(code);
     }
 
@@ -53,13 +53,12 @@ public final class Main {
      *     cannot be read or the output not written
      */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Charset charset) {
-        return run(args, in, out, err, charset, false);
+        return run(args, in, out, err, charset, Screen.NONE);
     }
 
-    /** The same with {@code terminal}: whether somebody watches. */
-    static int run(
-            String[] args, InputStream in, OutputStream out, OutputStream err, Charset charset, boolean terminal) {
-        Console console = new Console(in, out, new PrintStream(err, true, charset), charset, terminal);
+    /** The same where somebody may watch. */
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Charset charset, Screen screen) {
+        Console console = new Console(in, out, new PrintStream(err, true, charset), charset, screen);
         CommandLine line = new CommandLine(new GongkaiCommand(console), new Console.Factory(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.text(), true));
@@ -80,9 +79,9 @@ public final class Main {
     /** The language of the command that ran, as far as it got. */
     private static Language language(CommandLine line) {
         CommandLine.ParseResult parsed = line.getParseResult();
-        boolean command = parsed != null && parsed.hasSubcommand();
-        return command && parsed.subcommand().commandSpec().userObject() instanceof OutputCommand output
-                ? output.language()
+        boolean ran = parsed != null && parsed.hasSubcommand();
+        return ran && parsed.subcommand().commandSpec().userObject() instanceof ConsoleCommand command
+                ? command.language()
                 : Language.ZH;
     }
 }

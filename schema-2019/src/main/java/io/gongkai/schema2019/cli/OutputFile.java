@@ -1,5 +1,6 @@
 package io.gongkai.schema2019.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,8 +29,8 @@ final class OutputFile implements Closeable {
         this.temporary = temporary;
         // For a run that is interrupted.
         temporary.toFile().deleteOnExit();
-        this.stream = Files.newOutputStream(
-                temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        this.stream = new BufferedOutputStream(Files.newOutputStream(
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
     }
 
     /**
@@ -90,6 +91,15 @@ final class OutputFile implements Closeable {
 
     private static boolean isReplaceable(Path target) {
         return !Files.exists(target) || Files.isRegularFile(target);
+    }
+
+    /** Whether this is where the result will go. */
+    boolean isTarget(String input) {
+        try {
+            return target != null && isSame(target, input);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     OutputStream stream() {

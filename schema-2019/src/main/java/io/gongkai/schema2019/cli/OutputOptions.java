@@ -1,6 +1,5 @@
 package io.gongkai.schema2019.cli;
 
-import io.gongkai.core.text.Language;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -27,18 +26,7 @@ final class OutputOptions {
             description = "text for people (default) or json for programs")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "language of labels and messages: zh (default) or en")
-    private Language language = Language.ZH;
-
     boolean isJson() {
         return format == Format.JSON;
-    }
-
-    Language language() {
-        return language;
     }
 }

@@ -3,10 +3,11 @@ package io.gongkai.schema2019.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.dataset.ReportFigures;
 import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
-import io.gongkai.core.finding.BlankPolicy;
+import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.input.BoundedInput;
 import io.gongkai.core.input.InputProblem;
@@ -21,7 +22,9 @@ import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportMarkup;
+import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.text.Text;
+import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
@@ -71,8 +74,20 @@ sealed interface ReportInput {
     /** The report as a page in HTML. */
     String page();
 
-    /** Checks all rules. */
-    Findings validate(BlankPolicy policy);
+    /** The format. */
+    String format();
+
+    /** The rules of the format. */
+    RuleSet rules();
+
+    /** Who reports; empty if the report does not tell. */
+    Optional<String> bodyName();
+
+    /** The report as rules see it. */
+    Subject subject();
+
+    /** Checks the rules of the format on this report, and on what it is held against. */
+    Findings validate(Subject subject, ValidationOptions options);
 
     /** Converts the report. */
     Conversion<AnnualReport2019> convert(Revision revision);
@@ -109,8 +124,28 @@ sealed interface ReportInput {
         }
 
         @Override
-        public Findings validate(BlankPolicy policy) {
-            return Schema2008.validate(reading.report(), policy);
+        public String format() {
+            return Schema2008.FORMAT;
+        }
+
+        @Override
+        public RuleSet rules() {
+            return Schema2008.validator().rules();
+        }
+
+        @Override
+        public Optional<String> bodyName() {
+            return reading.report().getBody().map(PublicBody::getName);
+        }
+
+        @Override
+        public Subject subject() {
+            return Schema2008.validator().subject(reading.report());
+        }
+
+        @Override
+        public Findings validate(Subject subject, ValidationOptions options) {
+            return Schema2008.validator().validate(subject, options);
         }
 
         @Override
@@ -147,8 +182,28 @@ sealed interface ReportInput {
         }
 
         @Override
-        public Findings validate(BlankPolicy policy) {
-            return Schema2019.validate(reading.report(), policy);
+        public String format() {
+            return Schema2019.FORMAT;
+        }
+
+        @Override
+        public RuleSet rules() {
+            return Schema2019.validator().rules();
+        }
+
+        @Override
+        public Optional<String> bodyName() {
+            return reading.report().getBody().map(PublicBody::getName);
+        }
+
+        @Override
+        public Subject subject() {
+            return Schema2019.validator().subject(reading.report());
+        }
+
+        @Override
+        public Findings validate(Subject subject, ValidationOptions options) {
+            return Schema2019.validator().validate(subject, options);
         }
 
         @Override

@@ -1,15 +1,7 @@
 package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.body.PublicBody;
-import io.gongkai.core.evidence.Operand;
-import io.gongkai.core.evidence.Term;
-import io.gongkai.core.figure.Absent;
-import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.finding.BlankPolicy;
-import io.gongkai.core.finding.Finding;
-import io.gongkai.core.finding.Findings;
-import io.gongkai.core.finding.OpenQuestion;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.ledger.Disposition;
 import io.gongkai.core.ledger.Fit;
@@ -55,7 +47,6 @@ final class ReportText {
     private static final Text LABEL = new Text("统计指标", "Item");
     private static final Text UNIT = new Text("单位", "Unit");
     private static final Text FIGURE = new Text("统计数", "Figure");
-    private static final Text ADDRESS = new Text("代码", "Code");
 
     private static final Text FORMAT_2008 = new Text("2008年格式", "Format of 2008");
     private static final Text DISPOSITION = new Text("去向", "Disposition");
@@ -195,80 +186,10 @@ final class ReportText {
     }
 
     private String show(Figure figure, String unitOfForm) {
-        if (figure instanceof Absent absent) {
-            return say(
-                    switch (absent.reason()) {
-                        case BLANK -> new Text("空白", "blank");
-                        case MARKED -> Text.same(absent.text());
-                        case UNREADABLE ->
-                            new Text("无法读取“{t}”", "unreadable \"{t}\"")
-                                    .fill(Map.of("t", absent.text().replace('\n', ' ')));
-                        case MISSING -> new Text("缺", "missing");
-                        case NOT_COLLECTED -> NOT_COLLECTED;
-                        case JOINT -> new Text("并计", "joint");
-                    });
-        }
-        if (figure instanceof Amount amount) {
-            String unit = amount.unit().orElse(say(new Text("（单位不明）", " (unit unknown)")));
-            String printed = amount.text()
-                    .map(text -> say(new Text("（原文“{t}”）", " (printed \"{t}\")").fill(Map.of("t", text))))
-                    .orElse("");
-            return amount.number().toPlainString() + (unit.equals(unitOfForm) ? "" : unit) + printed;
-        }
-        return figure.toString();
+        return ShownFigure.of(figure, unitOfForm, language);
     }
 
-    void findings(Findings findings) {
-        section(new Text("校验结论：{verdict}（规则集{rules}{blank}）", "Verdict: {verdict} (rules {rules}{blank})")
-                .fill(Map.of(
-                        "verdict",
-                        switch (findings.verdict()) {
-                            case VALID -> new Text("符合", "VALID");
-                            case INVALID -> new Text("不符合", "INVALID");
-                            case UNDECIDED -> new Text("无法判定", "UNDECIDED");
-                        },
-                        "rules",
-                        findings.ruleSet(),
-                        "blank",
-                        findings.blankPolicy() == BlankPolicy.AS_ZERO
-                                ? new Text("，空白按零计", ", blanks taken for zero")
-                                : Text.NOTHING)));
-        for (Finding finding : findings.broken()) {
-            out.append('\n');
-            line(
-                    new Text("[{severity}] {rule} {message}", "[{severity}] {rule} {message}"),
-                    Map.of(
-                            "severity", finding.severity().label(),
-                            "rule", finding.rule().id(),
-                            "message", finding.message()));
-            TextTable table = new TextTable(List.of("  ", say(LABEL), say(ADDRESS), say(FIGURE)), List.of(3));
-            for (Operand operand : finding.operands()) {
-                Text side = operand.side() == Operand.Side.LEFT ? new Text("左", "left") : new Text("右", "right");
-                table.row(
-                        "  " + say(side),
-                        say(operand.term().title()),
-                        operand.term().key(),
-                        show(operand.figure(), operand.cell().unit()));
-            }
-            table.print(out);
-        }
-        if (!findings.undecided().isEmpty()) {
-            section(new Text("因数字空缺无法判定：", "Undecided, because figures are absent:"));
-            for (OpenQuestion question : findings.undecided()) {
-                line(
-                        new Text("  {rule} {place}：缺{absent}", "  {rule} {place}: without {absent}"),
-                        Map.of(
-                                "rule", question.rule().id(),
-                                "place", question.place().title(),
-                                "absent",
-                                        titles(question.absent().stream()
-                                                .map(Term::title)
-                                                .toList())));
-            }
-        }
-    }
-
-    private static Text titles(List<Text> cells) {
+    static Text titles(List<Text> cells) {
         return new Text(
                 String.join("、", cells.stream().map(Text::zh).toList()),
                 String.join(", ", cells.stream().map(Text::en).toList()));

@@ -40,13 +40,13 @@ class ExportCommandTest {
         }
 
         static Run with(String in, String... args) {
-            return of(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), false, args);
+            return of(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), Screen.NONE, args);
         }
 
-        static Run of(InputStream in, boolean terminal, String... args) {
+        static Run of(InputStream in, Screen screen, String... args) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            int code = Main.run(args, in, out, err, StandardCharsets.UTF_8, terminal);
+            int code = Main.run(args, in, out, err, StandardCharsets.UTF_8, screen);
             return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
 
@@ -253,7 +253,7 @@ class ExportCommandTest {
             }
         };
 
-        Run run = Run.of(endless, false, "export", "--csv", "-");
+        Run run = Run.of(endless, Screen.NONE, "export", "--csv", "-");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("16 MiB");
@@ -318,10 +318,13 @@ class ExportCommandTest {
         String lines = EMPTY_REPORT.repeat(20_001);
         InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
 
-        Run watched = Run.of(in, true, "export", "--csv", "-", "--lang", "en");
+        Run watched = Run.of(in, new Screen(true, false), "export", "--csv", "-", "--lang", "en");
         Run unwatched = Run.with(lines, "export", "--csv", "-").isDone();
 
-        assertThat(watched.err()).isEqualTo("\r10000 reports\r20000 reports\r\033[K");
+        assertThat(watched.err())
+                .startsWith("\rinputs ")
+                .contains("20001 reports")
+                .endsWith("\r\033[K");
         assertThat(watched.out()).isEqualTo(unwatched.out()).isEqualTo(HEADER);
     }
 
