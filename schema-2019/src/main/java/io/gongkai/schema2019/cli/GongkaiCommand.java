@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done, 1 validate found a broken error rule, 2 usage,",
-            "3 input unreadable, of no known format or of the wrong one for the command, or",
-            "output not writable."
+            "3 an input unreadable, of no known format or of the wrong one for the command, or",
+            "not of the same body as the other; or output not writable. Of many inputs, validate",
+            "does the others all the same; 3 comes before 1."
         })
 final class GongkaiCommand implements Callable<Integer> {
     private final Console console;

@@ -119,7 +119,7 @@ record OtherReports(Optional<ReportInput> previous, List<NamedPart> parts) {
                 byName.computeIfAbsent(part.key(), key -> new ArrayList<>()).add(part));
         List<NamedPart> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String line : BoundedInput.utf8(list).split("\\R")) {
+        for (String line : BoundedInput.utf8(list).lines().toList()) {
             if (line.isBlank()) {
                 continue;
             }
