@@ -5,6 +5,7 @@ import io.gongkai.core.evidence.Term;
 import io.gongkai.core.finding.AcceptedFinding;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Finding;
+import io.gongkai.core.finding.FindingGroup;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.OpenQuestion;
 import io.gongkai.core.finding.Verdict;
@@ -131,7 +132,7 @@ final class FindingsText {
                                 findings.blankPolicy() == BlankPolicy.AS_ZERO
                                         ? new Text("，空白按零计", ", blanks taken for zero")
                                         : Text.NOTHING));
-        broken(findings.broken());
+        broken(findings);
         undecided(findings.undecided());
         accepted(findings.accepted());
         lapsed(findings.lapsed());
@@ -143,9 +144,17 @@ final class FindingsText {
                 : new Text("，方案{name}", ", profile {name}").fill(Map.of("name", profile.name()));
     }
 
-    /** Adds what is broken. */
-    void broken(List<Finding> broken) {
-        for (List<Finding> ofRule : byRule(broken, Finding::rule)) {
+    /** Adds what is broken: each group under its headline, and what stands alone by rule. */
+    void broken(Findings findings) {
+        List<Finding> alone = new ArrayList<>();
+        for (FindingGroup group : findings.groups()) {
+            if (group.consequences().isEmpty() && group.suspects().isEmpty()) {
+                alone.add(group.headline());
+            } else {
+                group(group);
+            }
+        }
+        for (List<Finding> ofRule : byRule(alone, Finding::rule)) {
             out.append('\n');
             severity(ofRule.get(0).severity());
             if (ofRule.size() == 1) {
@@ -154,6 +163,21 @@ final class FindingsText {
                 folded(ofRule);
             }
         }
+    }
+
+    private void group(FindingGroup group) {
+        out.append('\n');
+        severity(group.headline().severity());
+        one(group.headline());
+        if (!group.consequences().isEmpty()) {
+            line(new Text("  因此也不符：", "  So that also:"));
+            for (List<Finding> ofRule : byRule(group.consequences(), Finding::rule)) {
+                add("  ");
+                severity(ofRule.get(0).severity());
+                folded(ofRule);
+            }
+        }
+        SuspectsText.lines(group).forEach(this::line);
     }
 
     private void one(Finding finding) {
@@ -184,7 +208,9 @@ final class FindingsText {
     private void folded(List<Finding> findings) {
         Rule rule = findings.get(0).rule();
         line(
-                new Text("{rule} {n}处：{sentence}", "{rule} at {n} places: {sentence}"),
+                findings.size() == 1
+                        ? new Text("{rule} {sentence}", "{rule} {sentence}")
+                        : new Text("{rule} {n}处：{sentence}", "{rule} at {n} places: {sentence}"),
                 Map.of("rule", rule.id(), "n", findings.size(), "sentence", rule.sentence()));
         if (!rule.hint().isEmpty()) {
             line(new Text("  {hint}", "  {hint}"), Map.of("hint", rule.hint()));

@@ -35,7 +35,7 @@ final class TextFindings implements FindingsOutput {
         text.verdict(report.findings().verdict());
         text.line(counts(report));
         if (report.findings().verdict() == Verdict.INVALID) {
-            text.broken(report.findings().broken());
+            text.broken(report.findings());
             text.line(Text.NOTHING);
         }
         print(text);

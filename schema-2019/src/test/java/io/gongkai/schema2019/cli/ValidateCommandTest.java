@@ -128,7 +128,12 @@ class ValidateCommandTest {
                 .contains("Inputs that cannot be used:")
                 .endsWith("  " + missing + ": there is no such file");
         assertThat(run.out())
-                .contains("[ERROR] 2019-T3-020 at 2 places: The total of the results is the sum of all results\n")
+                .contains("\n[ERROR] 2019-T3-020 The total of the results is the sum of all results. \"")
+                .contains(
+                        "\n  So that also:\n  [ERROR] 2019-T3-010 at 2 places: The requests newly received and carried over")
+                .contains(
+                        "\n  Likely: \"Total of the results · Natural person\" is 0, should be 8 (total not filled in); \"")
+                .contains("\n  Likely one of these:\n    - \"Administrative review · Total\" is 0, should be 1 (")
                 .containsPattern("\nMost broken +Reports +Places +Rule\n")
                 .containsPattern("\n2019-T3-020 +1 +2 ");
         assertThat(run.out().indexOf(SAMPLE_2020)).isLessThan(run.out().indexOf(SAMPLE_2018));
