@@ -316,7 +316,7 @@ class SeveralReportsTest {
                 assertThat(finding.operands())
                         .extracting(it -> it.cell().address())
                         .containsExactly("total", "total.first");
-                assertThat(finding.message().en()).isEqualTo("filled in. Cells: \"the TOTAL\", \"the FIRST\".");
+                assertThat(finding.message().en()).isEqualTo("filled in. small: \"the TOTAL\", \"the FIRST\".");
             });
         }
         assertThat(validate(rule, with(zeros())).broken()).isEmpty();
