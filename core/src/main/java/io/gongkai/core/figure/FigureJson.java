@@ -1,10 +1,8 @@
 package io.gongkai.core.figure;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,6 +22,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,14 +105,7 @@ public final class FigureJson {
      * @throws IOException if the output fails
      */
     public static void writeNumber(JsonGenerator generator, BigDecimal number) throws IOException {
-        String plain = number.toPlainString();
-        // A generator that makes no text, such as that of a tree, would turn the text back into a double.
-        boolean textual = generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
-        if (!textual || plain.equals(number.toString())) {
-            generator.writeNumber(number);
-        } else {
-            generator.writeNumber(plain);
-        }
+        JsonTypes.NUMBER.write(generator, number);
     }
 
     /**
@@ -244,16 +236,8 @@ public final class FigureJson {
         }
 
         private static BigDecimal decimal(JsonParser parser) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) && !parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-                throw JsonCheck.refuse(
-                        parser,
-                        "not-a-number",
-                        JsonCheck.quote(parser),
-                        new Text("{value}不是数字", "{value} is not a number"),
-                        new Text("请写作不带引号的数字。", "Write a number without quotes."));
-            }
-            BigDecimal number = numberOrNull(parser);
-            if (number == null || !Amount.isHoldable(number)) {
+            Optional<BigDecimal> number = JsonCheck.number(parser);
+            if (number.filter(Amount::isHoldable).isEmpty()) {
                 throw JsonCheck.refuse(
                         parser,
                         "number-too-large",
@@ -261,26 +245,7 @@ public final class FigureJson {
                         new Text("{value}超出金额的范围", "{value} is no sum of money"),
                         new Text("小数点前后各不超过30位。", "At most 30 digits before and after the decimal point."));
             }
-            return number;
-        }
-
-        private static @Nullable BigDecimal numberOrNull(JsonParser parser) throws IOException {
-            // Not all parsers tell NaN apart by its token.
-            if (parser.isNaN()) {
-                return null;
-            }
-            try {
-                return parser.getDecimalValue();
-            } catch (NumberFormatException e) {
-                // Its exponent does not fit an int, and few parsers turn that into an exception of their own.
-                return null;
-            } catch (JsonParseException e) {
-                // Those of Jackson before 2.18 do.
-                if (e.getCause() instanceof NumberFormatException) {
-                    return null;
-                }
-                throw e;
-            }
+            return number.get();
         }
 
         private static Absence absence(JsonParser parser) throws IOException {

@@ -1,11 +1,14 @@
 package io.gongkai.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gongkai.core.text.Text;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The checks the codecs share. They do not rely on a mapper's settings, so that a host's plain mapper is as strict as
@@ -117,6 +120,41 @@ public final class JsonCheck {
                     new Text("请核对位数，上限为9223372036854775807。", "Check the digits; the limit is 9223372036854775807."));
         }
         return parser.getLongValue();
+    }
+
+    /**
+     * Reads a number exactly.
+     *
+     * @param parser the parser, on the number
+     * @return the number; empty when its exponent is beyond what can be held
+     * @throws InvalidJsonException if something else is there
+     * @throws IOException if it cannot be read
+     */
+    public static Optional<BigDecimal> number(JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) && !parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+            throw refuse(
+                    parser,
+                    "not-a-number",
+                    quote(parser),
+                    new Text("{value}不是数字", "{value} is not a number"),
+                    new Text("请写作不带引号的数字。", "Write a number without quotes."));
+        }
+        // Not all parsers tell NaN apart by its token.
+        if (parser.isNaN()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            // Its exponent does not fit an int, and few parsers turn that into an exception of their own.
+            return Optional.empty();
+        } catch (JsonParseException e) {
+            // Those of Jackson before 2.18 do.
+            if (e.getCause() instanceof NumberFormatException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /**

@@ -65,6 +65,11 @@ public final class Members {
         return names.get(member);
     }
 
+    /** The place of a member in the canonical order. */
+    int place(String name) {
+        return names.indexOf(name);
+    }
+
     /** Takes the value of one member; the parser stands on its first token and must be left on its last. */
     @FunctionalInterface
     public interface Taker {
@@ -112,14 +117,18 @@ public final class Members {
         String name = parser.currentName();
         int member = expected < names.size() && names.get(expected).equals(name) ? expected : find(parser, name);
         if (seen.get(member)) {
-            throw JsonCheck.refuse(
-                    parser,
-                    "duplicate-key",
-                    Text.same(name),
-                    new Text("键“{value}”出现了两次", "the key \"{value}\" is given twice"),
-                    new Text("请只保留正确的一个。", "Keep the one that is right."));
+            throw twice(parser, name);
         }
         return member;
+    }
+
+    static InvalidJsonException twice(JsonParser parser, String name) {
+        return JsonCheck.refuse(
+                parser,
+                "duplicate-key",
+                Text.same(name),
+                new Text("键“{value}”出现了两次", "the key \"{value}\" is given twice"),
+                new Text("请只保留正确的一个。", "Keep the one that is right."));
     }
 
     private int find(JsonParser parser, String name) throws InvalidJsonException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongkai.core.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +28,16 @@ import java.util.function.Supplier;
  */
 public final class ObjectType<T, B> implements JsonType<T> {
     private final Supplier<B> start;
-    private final Function<B, T> build;
+    private final Build<T, B> build;
     private final List<Member<T, B, ?>> list;
+    private final List<List<String>> together;
     private final Members members;
 
     private ObjectType(Declaration<T, B> declared) {
         this.start = declared.start;
         this.build = declared.build;
         this.list = List.copyOf(declared.list);
+        this.together = List.copyOf(declared.together);
         this.members = Members.of(list.stream().map(member -> member.name).toList());
     }
 
@@ -48,6 +51,33 @@ public final class ObjectType<T, B> implements JsonType<T> {
      * @return the declaration
      */
     public static <T, B> Declaration<T, B> of(Supplier<B> start, Function<B, T> build) {
+        return new Declaration<>(start, (builder, parser) -> build.apply(builder));
+    }
+
+    /** Builds an object of its members, or refuses members that do not go together. */
+    @FunctionalInterface
+    public interface Build<T, B> {
+        /**
+         * Builds the object.
+         *
+         * @param builder holds the members
+         * @param parser the parser, on the closing brace
+         * @return the object
+         * @throws IOException if it is refused
+         */
+        T build(B builder, JsonParser parser) throws IOException;
+    }
+
+    /**
+     * Begins to declare the members of objects that are checked as a whole, beyond what the schema can say.
+     *
+     * @param <T> the type of the objects
+     * @param <B> what builds one
+     * @param start makes a builder
+     * @param build builds the object, or refuses it
+     * @return the declaration
+     */
+    public static <T, B> Declaration<T, B> checked(Supplier<B> start, Build<T, B> build) {
         return new Declaration<>(start, build);
     }
 
@@ -71,7 +101,19 @@ public final class ObjectType<T, B> implements JsonType<T> {
                 members.missOne(parser, seen, i);
             }
         }
-        return build.apply(builder);
+        for (List<String> names : together) {
+            requireTogether(parser, seen, names);
+        }
+        return build.build(builder, parser);
+    }
+
+    private void requireTogether(JsonParser parser, BitSet seen, List<String> names) throws IOException {
+        int[] places = names.stream().mapToInt(members::place).toArray();
+        if (Arrays.stream(places).anyMatch(seen::get)) {
+            for (int place : places) {
+                members.require(parser, seen, place);
+            }
+        }
     }
 
     @Override
@@ -87,6 +129,15 @@ public final class ObjectType<T, B> implements JsonType<T> {
         }
         if (!required.isEmpty()) {
             schema.set("required", required);
+        }
+        if (!together.isEmpty()) {
+            ObjectNode dependent = schema.putObject("dependentRequired");
+            for (List<String> names : together) {
+                for (String name : names) {
+                    ArrayNode others = dependent.putArray(name);
+                    names.stream().filter(other -> !other.equals(name)).forEach(others::add);
+                }
+            }
         }
         return schema.put("additionalProperties", false);
     }
@@ -162,10 +213,11 @@ public final class ObjectType<T, B> implements JsonType<T> {
      */
     public static final class Declaration<T, B> {
         private final Supplier<B> start;
-        private final Function<B, T> build;
+        private final Build<T, B> build;
         private final List<Member<T, B, ?>> list = new ArrayList<>();
+        private final List<List<String>> together = new ArrayList<>();
 
-        private Declaration(Supplier<B> start, Function<B, T> build) {
+        private Declaration(Supplier<B> start, Build<T, B> build) {
             this.start = start;
             this.build = build;
         }
@@ -242,6 +294,17 @@ public final class ObjectType<T, B> implements JsonType<T> {
                     JsonTypes.list(item),
                     object -> Optional.of(get.apply(object)).filter(values -> !values.isEmpty()),
                     set);
+        }
+
+        /**
+         * Says of optional members that an object has all of them or none.
+         *
+         * @param names the names of the members
+         * @return this
+         */
+        public Declaration<T, B> together(String... names) {
+            together.add(List.of(names));
+            return this;
         }
 
         /**
