@@ -20,6 +20,9 @@ public record Source(Kind kind, String part) {
         PART
     }
 
+    private static final String OF_PREVIOUS = "previous:";
+    private static final String OF_PART = "part ";
+
     /** The report that is checked. */
     public static final Source REPORT = new Source(Kind.REPORT, "");
     /** The report of the same body on the year before. */
@@ -65,8 +68,32 @@ public record Source(Kind kind, String part) {
     public String key(String address) {
         return switch (kind) {
             case REPORT -> address;
-            case PREVIOUS -> "previous:" + address;
-            case PART -> "part " + part + ":" + address;
+            case PREVIOUS -> OF_PREVIOUS + address;
+            case PART -> OF_PART + part + ":" + address;
         };
+    }
+
+    /**
+     * Which report a key is of; {@link #addressOf} is the address in it.
+     *
+     * @param key what {@link #key} gave
+     * @return the source
+     */
+    public static Source ofKey(String key) {
+        int colon = key.lastIndexOf(':');
+        if (colon >= 0 && key.startsWith(OF_PART)) {
+            return part(key.substring(OF_PART.length(), colon));
+        }
+        return key.startsWith(OF_PREVIOUS) ? PREVIOUS : REPORT;
+    }
+
+    /**
+     * The address in a key.
+     *
+     * @param key what {@link #key} gave
+     * @return the address, which has no colon
+     */
+    public static String addressOf(String key) {
+        return key.substring(key.lastIndexOf(':') + 1);
     }
 }

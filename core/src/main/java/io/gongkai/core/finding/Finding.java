@@ -4,14 +4,20 @@ import io.gongkai.core.evidence.Operand;
 import io.gongkai.core.evidence.Place;
 import io.gongkai.core.evidence.Quotation;
 import io.gongkai.core.evidence.Sides;
+import io.gongkai.core.evidence.Source;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.profile.AcceptedDeviation;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.Severity;
 import io.gongkai.core.text.Text;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One rule broken at one place, with the evidence.
@@ -64,5 +70,70 @@ public record Finding(
         holes.put("quotations", Quotations.all(quotations));
         quotations.forEach(quotation -> holes.put(quotation.address(), quotation.text()));
         return rule.message().fill(holes);
+    }
+
+    /**
+     * Accepts this finding.
+     *
+     * @param reason why
+     * @return the deviation, which accepts the finding in later validations as long as all figures and texts involved stay
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public AcceptedDeviation accept(String reason) {
+        return new AcceptedDeviation(rule.id(), place.key(), figures(), texts(), reason);
+    }
+
+    /**
+     * Whether a deviation accepts this finding.
+     *
+     * @param deviation the deviation
+     * @return whether it is about the same rule and place, and all figures and texts involved are as they were
+     */
+    public boolean isAcceptedBy(AcceptedDeviation deviation) {
+        return isAtPlaceOf(deviation)
+                && deviation.figures().equals(figures())
+                && deviation.texts().equals(texts());
+    }
+
+    /**
+     * Whether a deviation accepted this finding when its figures were others.
+     *
+     * @param deviation a deviation that does not accept it
+     * @return whether it is about the same rule, place and cells of this report
+     */
+    public boolean isFormerlyAcceptedBy(AcceptedDeviation deviation) {
+        // A rule may be broken several times at one place, by other cells each. A list of cells is the same finding
+        // still when
+        // it gets longer or shorter, and so is a sum with one part more.
+        return isAtPlaceOf(deviation)
+                && (sides.isEmpty()
+                        || ofThisReport(deviation.figures().keySet())
+                                .equals(ofThisReport(figures().keySet())));
+    }
+
+    private boolean isAtPlaceOf(AcceptedDeviation deviation) {
+        return deviation.rule().equals(rule.id()) && deviation.place().equals(place.key());
+    }
+
+    private static Set<String> ofThisReport(Set<String> keys) {
+        return keys.stream()
+                .filter(key -> Source.ofKey(key).equals(Source.REPORT))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Figure> figures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (Operand operand : operands) {
+            figures.put(operand.term().key(), operand.figure());
+        }
+        return figures;
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Quotation quotation : quotations) {
+            texts.put(quotation.address(), quotation.text());
+        }
+        return texts;
     }
 }

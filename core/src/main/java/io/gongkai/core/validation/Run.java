@@ -7,7 +7,6 @@ import io.gongkai.core.finding.AcceptedFinding;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Finding;
 import io.gongkai.core.finding.FindingGroup;
-import io.gongkai.core.finding.FindingKeys;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.OpenQuestion;
 import io.gongkai.core.finding.Outcome;
@@ -119,16 +118,14 @@ final class Run {
     private void broken(int rule, Finding finding) {
         anyErrorRuleDecided |= isError(rule);
         for (AcceptedDeviation deviation : options.accepted()) {
-            if (FindingKeys.accepts(deviation, finding)) {
+            if (finding.isAcceptedBy(deviation)) {
                 accepted.add(new Ordered<>(rule, new AcceptedFinding(finding, deviation.reason())));
                 return;
             }
         }
         anyErrorRuleBroken |= isError(rule);
         broken.add(new Ordered<>(rule, finding));
-        options.accepted().stream()
-                .filter(deviation -> FindingKeys.isAbout(deviation, finding))
-                .forEach(lapsed::add);
+        options.accepted().stream().filter(finding::isFormerlyAcceptedBy).forEach(lapsed::add);
     }
 
     private boolean isError(int rule) {
