@@ -35,6 +35,25 @@ public record Profile(
     }
 
     /**
+     * This profile on top of another: what it says goes before what the other says. A rule that the other switches off and
+     * this one weighs is checked.
+     *
+     * @param base the other
+     * @return both, under the name of this one
+     */
+    public Profile over(Profile base) {
+        Set<String> allOff = new TreeSet<>(base.off);
+        allOff.removeAll(severities.keySet());
+        allOff.addAll(off);
+        Map<String, Severity> allSeverities = new TreeMap<>(base.severities);
+        allSeverities.keySet().removeAll(off);
+        allSeverities.putAll(severities);
+        Map<String, BigDecimal> allThresholds = new TreeMap<>(base.thresholds);
+        allThresholds.putAll(thresholds);
+        return new Profile(name, allOff, allSeverities, allThresholds);
+    }
+
+    /**
      * Whether a rule is checked.
      *
      * @param rule the rule
