@@ -11,11 +11,11 @@ import java.util.Objects;
  * @param right the right side
  */
 public record Sides(BigDecimal left, Comparison comparison, BigDecimal right) {
-    /** Refuses null. */
+    /** Refuses null; hundreds are 100, not 1E+2, so that the same sides are equal. */
     public Sides {
-        Objects.requireNonNull(left, "left");
+        left = left.scale() < 0 ? left.setScale(0) : left;
         Objects.requireNonNull(comparison, "comparison");
-        Objects.requireNonNull(right, "right");
+        right = right.scale() < 0 ? right.setScale(0) : right;
     }
 
     /**

@@ -17,12 +17,14 @@ import java.util.Objects;
  * @param missingParts the parts without a report that can be compared
  */
 public record OpenQuestion(Rule rule, Severity severity, Place place, List<Term> absent, List<String> missingParts) {
-    /** Copies the lists. */
+    /** Copies the lists. Whether an absent figure would be added or taken off is forgotten: it is not there either way. */
     public OpenQuestion {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
-        absent = List.copyOf(absent);
+        absent = absent.stream()
+                .map(term -> term.minus() ? new Term(term.source(), term.cell(), false) : term)
+                .toList();
         missingParts = List.copyOf(missingParts);
     }
 }

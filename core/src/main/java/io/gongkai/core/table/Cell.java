@@ -32,4 +32,14 @@ public interface Cell {
      * @return the unit; empty when the form prints none
      */
     String unit();
+
+    /**
+     * The revision of the form, for cells that are of one revision alone: another revision may have another cell at the same
+     * address.
+     *
+     * @return the revision, such as {@code R2019}; empty when the address says all
+     */
+    default String revision() {
+        return "";
+    }
 }

@@ -4,6 +4,7 @@ import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2019.revision.Revision;
 
 /**
  * The cells of section 二 in revision R2019 (国办公开办函〔2019〕60号): documents made and disclosed, items and decisions,
@@ -65,6 +66,11 @@ public enum DisclosureCellR2019 implements DisclosureCell {
         this.column = column;
         this.unit = unit;
         this.kind = kind;
+    }
+
+    @Override
+    public String revision() {
+        return Revision.R2019.name();
     }
 
     @Override

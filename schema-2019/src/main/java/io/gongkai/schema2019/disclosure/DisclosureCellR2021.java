@@ -4,6 +4,7 @@ import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2019.revision.Revision;
 
 /**
  * The cells of section 二 in revision R2021 (国办公开办函〔2021〕30号): documents issued, repealed and in force, decisions, fees.
@@ -40,6 +41,11 @@ public enum DisclosureCellR2021 implements DisclosureCell {
         this.column = column;
         this.unit = unit;
         this.kind = kind;
+    }
+
+    @Override
+    public String revision() {
+        return Revision.R2021.name();
     }
 
     @Override
