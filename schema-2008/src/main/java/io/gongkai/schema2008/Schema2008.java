@@ -7,6 +7,7 @@ import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.FindingsJson;
 import io.gongkai.core.finding.RuleJson;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnsupportedFormatException;
@@ -15,10 +16,13 @@ import io.gongkai.core.json.JsonLinesReader;
 import io.gongkai.core.json.JsonLinesWriter;
 import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
+import io.gongkai.core.profile.Profiles;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reference.Reference;
+import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ReportValidator;
 import io.gongkai.core.validation.ValidationOptions;
@@ -209,6 +213,40 @@ public final class Schema2008 {
      */
     public static ReportValidator<AnnualReport2008> validator() {
         return VALIDATOR;
+    }
+
+    /**
+     * The profiles that come with this format: {@code draft} while a report is being filled in, {@code publication} before it goes
+     * out, {@code research} for documents as they are; and the reader of one's own.
+     *
+     * <p>Example: {@code validator().validate(report, ValidationOptions.STANDARD.withProfile(profiles().named("draft")))}.
+     *
+     * @return the profiles
+     */
+    public static Profiles profiles() {
+        return Shipped.PROFILES;
+    }
+
+    /** Read from files when they are first asked for. */
+    private static final class Shipped {
+        private static final Profiles PROFILES =
+                Profiles.load(Schema2008.class, Rule2008.ALL, "draft", "publication", "research");
+    }
+
+    /**
+     * Reads the JSON of findings on a report of this format, strictly.
+     *
+     * @param json the JSON in UTF-8, as {@link FindingsJson#write(Findings, Language)} writes it
+     * @param own rules that were checked besides those of the format
+     * @return the findings
+     * @throws UnreadableInputException if the JSON breaks the contract, or names a rule or a cell that there is not; with the
+     *     place
+     */
+    public static Findings readFindings(byte[] json, Rule... own) {
+        return FindingsJson.read(
+                json,
+                List.of(VALIDATOR.rules(), RuleSet.of("own", own)),
+                forms().stream().map(DatasetForm::form).toList());
     }
 
     private static List<FigureTable<?>> tables(AnnualReport2008 report) {
