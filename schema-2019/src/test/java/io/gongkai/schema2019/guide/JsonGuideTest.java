@@ -3,6 +3,8 @@ package io.gongkai.schema2019.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.finding.FindingsJson;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnusableInputException;
 import io.gongkai.core.jackson3.GongkaiModule;
@@ -14,6 +16,8 @@ import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.text.Language;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2008.statistics.StatisticsCell;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.request.Applicant;
@@ -44,6 +48,25 @@ class JsonGuideTest {
             System.out.println(new String(json, StandardCharsets.UTF_8));
             System.out.println(again.equals(report));
             System.out.println(Arrays.equals(json, Schema2008.writeJson(again)));
+            // end of listing
+        });
+    }
+
+    @Test
+    void findings_writtenAndRead_areTheSame() throws Throwable {
+        GuidePage.assertPrints("json-findings", () -> {
+            // listing: json-findings
+            AnnualReport2008 report = AnnualReport2008.builder()
+                    .statistics(Statistics2008.builder()
+                            .put(StatisticsCell.REQUESTS_CONCLUDED, 3)
+                            .put(StatisticsCell.REQUESTS_ANSWERED, 2)
+                            .build())
+                    .build();
+            Findings findings = Schema2008.validate(report);
+            byte[] json = FindingsJson.write(findings, Language.EN);
+            Findings again = Schema2008.readFindings(json);
+            System.out.println(again.equals(findings));
+            System.out.println(again.broken().get(0).message().zh());
             // end of listing
         });
     }

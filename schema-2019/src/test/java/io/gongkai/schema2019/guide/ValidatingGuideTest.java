@@ -6,6 +6,12 @@ import io.gongkai.core.finding.Finding;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.finding.OpenQuestion;
 import io.gongkai.core.finding.Verdict;
+import io.gongkai.core.input.UnreadableInputException;
+import io.gongkai.core.profile.AcceptedDeviation;
+import io.gongkai.core.profile.AcceptedDeviationJson;
+import io.gongkai.core.profile.Profile;
+import io.gongkai.core.text.Language;
+import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
@@ -21,6 +27,9 @@ import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +90,72 @@ class ValidatingGuideTest {
             boolean accepted =
                     findings.verdict() == Verdict.VALID && findings.broken().isEmpty();
             System.out.println(findings.verdict() + " " + accepted);
+            // end of listing
+        });
+    }
+
+    @Test
+    void profile_thatShipsOrOnesOwn_saysWhichRulesCount() throws Throwable {
+        GuidePage.assertPrints("validating-profiles", () -> {
+            // listing: validating-profiles
+            AnnualReport2008 report = AnnualReport2008.builder()
+                    .statistics(Statistics2008.builder()
+                            .put(StatisticsCell.REQUESTS_CONCLUDED, 3)
+                            .put(StatisticsCell.REQUESTS_ANSWERED, 2)
+                            .build())
+                    .build();
+            byte[] file = """
+                    {"name": "our-city", "basedOn": "publication",
+                     "off": ["2008-S3-020"], "severities": {"2008-S3-050": "ERROR"}}""".getBytes(StandardCharsets.UTF_8);
+            Profile ours = Schema2008.profiles().read(file);
+            for (Profile profile : List.of(Schema2008.profiles().named("draft"), ours)) {
+                Findings findings =
+                        Schema2008.validator().validate(report, ValidationOptions.STANDARD.withProfile(profile));
+                for (Finding finding : findings.broken()) {
+                    System.out.println(profile.name() + ": " + finding.rule().id() + " " + finding.severity());
+                }
+            }
+            try {
+                Schema2008.profiles()
+                        .read("{\"name\": \"x\", \"off\": [\"2008-S3-02\"]}".getBytes(StandardCharsets.UTF_8));
+            } catch (UnreadableInputException e) {
+                System.out.println(e.problem().describe(Language.EN));
+            }
+            // end of listing
+        });
+    }
+
+    @Test
+    void deviation_accepted_countsAgainWhenAFigureChanges() throws Throwable {
+        GuidePage.assertPrints("validating-deviations", () -> {
+            // listing: validating-deviations
+            Statistics2008 statistics = Statistics2008.builder()
+                    .put(StatisticsCell.REQUESTS_CONCLUDED, 3)
+                    .put(StatisticsCell.REQUESTS_ANSWERED, 2)
+                    .build();
+            AnnualReport2008 report =
+                    AnnualReport2008.builder().statistics(statistics).build();
+            List<AcceptedDeviation> known = Schema2008.validate(report).broken().stream()
+                    .map(finding -> finding.accept("one request was withdrawn"))
+                    .toList();
+            byte[] file = AcceptedDeviationJson.write(known);
+            System.out.print(new String(file, StandardCharsets.UTF_8));
+
+            ValidationOptions options = ValidationOptions.STANDARD.withAccepted(
+                    AcceptedDeviationJson.read(file, Schema2008.validator().rules()));
+            Findings same = Schema2008.validator().validate(report, options);
+            System.out.println(
+                    same.broken().size() + " broken, " + same.accepted().size() + " accepted");
+
+            AnnualReport2008 changed = AnnualReport2008.builder()
+                    .statistics(Statistics2008.builder()
+                            .put(StatisticsCell.REQUESTS_CONCLUDED, 4)
+                            .put(StatisticsCell.REQUESTS_ANSWERED, 2)
+                            .build())
+                    .build();
+            Findings other = Schema2008.validator().validate(changed, options);
+            System.out.println(
+                    other.broken().size() + " broken, " + other.lapsed().size() + " lapsed");
             // end of listing
         });
     }
