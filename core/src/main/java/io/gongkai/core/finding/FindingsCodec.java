@@ -23,6 +23,8 @@ import io.gongkai.core.rule.KnownRules;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.Severity;
+import io.gongkai.core.suspect.Cluster;
+import io.gongkai.core.suspect.Slip;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
@@ -124,6 +126,109 @@ final class FindingsCodec {
                         JsonTypes.named("deviation", AcceptedDeviationJson.TYPE),
                         Findings::lapsed,
                         (draft, lapsed) -> draft.lapsed = lapsed)
+                .list(
+                        "groups",
+                        new Text("按可能原因归组的发现", "The findings by what may have caused them"),
+                        group(),
+                        NumberedGroup::allOf,
+                        (draft, groups) -> draft.groups = groups)
+                .type();
+    }
+
+    private JsonType<NumberedGroup> group() {
+        return ObjectType.of(GroupDraft::new, GroupDraft::build)
+                .required(
+                        "headline",
+                        new Text(
+                                "首要发现，在findings中的序号", "The finding to be told first, by its place in findings, from 0"),
+                        IndexType.TYPE,
+                        NumberedGroup::headline,
+                        (draft, headline) -> draft.headline = headline)
+                .required(
+                        "consequences",
+                        new Text("随之而来的发现", "Those that follow from the same cells"),
+                        JsonTypes.list(IndexType.TYPE),
+                        NumberedGroup::consequences,
+                        (draft, consequences) -> draft.consequences = consequences)
+                .required(
+                        "suspects",
+                        new Text("可疑的单元格，每组一起改正", "Cells to suspect, each set to be changed together"),
+                        JsonTypes.list(JsonTypes.list(suspect())),
+                        group ->
+                                group.suspects().stream().map(SuspectSet::cells).toList(),
+                        (draft, suspects) -> draft.suspects =
+                                suspects.stream().map(SuspectSet::new).toList())
+                .required(
+                        "search",
+                        new Text("查找的范围", "How far the search came"),
+                        JsonTypes.oneOf(Cluster.Search.class, Cluster.Search::name),
+                        NumberedGroup::search,
+                        (draft, search) -> draft.search = search)
+                .type();
+    }
+
+    private JsonType<Suspect> suspect() {
+        return ObjectType.checked(() -> new SuspectDraft(cells), SuspectDraft::build)
+                .required(
+                        "address",
+                        new Text("地址", "Address"),
+                        JsonTypes.FILLED_TEXT,
+                        suspect -> suspect.term().cell().address(),
+                        (draft, address) -> draft.address = address)
+                .required(
+                        "labels",
+                        new Text("两种语言的名称", "Label in both languages"),
+                        JsonTypes.LABELS,
+                        suspect -> suspect.term().title(),
+                        (draft, labels) -> {})
+                .required(
+                        "figure",
+                        new Text("数字", "Figure"),
+                        JsonTypes.named("figure", FigureJson.ANY),
+                        Suspect::figure,
+                        (draft, figure) -> draft.figure = figure)
+                .optional(
+                        "value",
+                        new Text("唯一能成立的数", "The only number that would do"),
+                        JsonTypes.NUMBER,
+                        Suspect::value,
+                        (draft, value) -> {})
+                .optional(
+                        "least",
+                        new Text("至少", "The least that would do"),
+                        JsonTypes.NUMBER,
+                        Suspect::least,
+                        (draft, least) -> draft.least = Optional.of(least))
+                .optional(
+                        "most",
+                        new Text("至多", "The most that would do"),
+                        JsonTypes.NUMBER,
+                        Suspect::most,
+                        (draft, most) -> draft.most = Optional.of(most))
+                .optional(
+                        "slip",
+                        new Text("可能的笔误", "The slip that would explain it"),
+                        JsonTypes.oneOf(Slip.class, Slip::name),
+                        Suspect::slip,
+                        (draft, slip) -> draft.slip = Optional.of(slip))
+                .optional(
+                        "of",
+                        new Text("所在的报告", "The report that it is of"),
+                        SourceJson.TYPE,
+                        suspect -> other(suspect.term().source()),
+                        (draft, source) -> draft.source = source)
+                .optional(
+                        "minus",
+                        new Text("减去", "Whether it is taken off"),
+                        JsonTypes.BOOLEAN,
+                        suspect -> Optional.of(suspect.term().minus()).filter(minus -> minus),
+                        (draft, minus) -> draft.minus = minus)
+                .optional(
+                        "revision",
+                        new Text("表格的版本", "Revision of the form, for cells of one revision"),
+                        JsonTypes.FILLED_TEXT,
+                        suspect -> revision(suspect.term().cell()),
+                        (draft, revision) -> draft.revision = revision)
                 .type();
     }
 
@@ -389,6 +494,7 @@ final class FindingsCodec {
         private List<OpenQuestion> notApplicable = List.of();
         private List<AcceptedFinding> accepted = List.of();
         private List<AcceptedDeviation> lapsed = List.of();
+        private List<NumberedGroup> groups = List.of();
 
         Findings build(JsonParser parser) throws InvalidJsonException {
             boolean anyError = broken.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
@@ -411,7 +517,66 @@ final class FindingsCodec {
                     undecided,
                     notApplicable,
                     accepted,
-                    lapsed);
+                    lapsed,
+                    groups(parser));
+        }
+
+        private List<FindingGroup> groups(JsonParser parser) throws InvalidJsonException {
+            List<FindingGroup> named = new ArrayList<>();
+            for (NumberedGroup group : groups) {
+                int last = Math.max(
+                        group.headline(),
+                        group.consequences().stream().max(Integer::compare).orElse(0));
+                if (last >= broken.size()) {
+                    throw JsonCheck.refuse(
+                            parser,
+                            "unknown-finding",
+                            Text.same(String.valueOf(last)),
+                            new Text("没有序号为{value}的发现", "there is no finding at {value}"),
+                            new Text("序号从0开始，按findings中的顺序。", "Count them from 0, in the order of \"findings\"."));
+                }
+                named.add(new FindingGroup(
+                        broken.get(group.headline()),
+                        group.consequences().stream().map(broken::get).toList(),
+                        group.suspects(),
+                        group.search()));
+            }
+            return named;
+        }
+    }
+
+    private static final class GroupDraft {
+        private int headline;
+        private List<Integer> consequences = List.of();
+        private List<SuspectSet> suspects = List.of();
+        private Cluster.Search search = Cluster.Search.values()[0];
+
+        NumberedGroup build() {
+            return new NumberedGroup(headline, consequences, suspects, search);
+        }
+    }
+
+    private static final class SuspectDraft {
+        private final CellIndex cells;
+        private String address = "";
+        private Figure figure = Figure.blank();
+        private Optional<BigDecimal> least = Optional.empty();
+        private Optional<BigDecimal> most = Optional.empty();
+        private Optional<Slip> slip = Optional.empty();
+        private Source source = Source.REPORT;
+        private boolean minus;
+        private String revision = "";
+
+        SuspectDraft(CellIndex cells) {
+            this.cells = cells;
+        }
+
+        Suspect build(JsonParser parser) throws InvalidJsonException {
+            Optional<Cell> cell = cells.find(address, revision);
+            if (cell.isEmpty()) {
+                throw unknownCell(parser, cells, address);
+            }
+            return new Suspect(new Term(source, cell.get(), minus), figure, least, most, slip);
         }
     }
 

@@ -56,7 +56,12 @@ class FindingsJsonTest {
                         "message":"rule T-010. \\"the TOTAL\\": 0; \\"the FIRST\\" plus \\"the SECOND\\": 8; difference -8.",\
                         "comparison":"=","placeLabels":{"zh":"甲TOTAL","en":"the TOTAL"}}],\
                         "undecided":[{"rule":"T-020","place":"total","absent":["total.third"],\
-                        "severity":"ERROR","placeLabels":{"zh":"甲TOTAL","en":"the TOTAL"}}]}""");
+                        "severity":"ERROR","placeLabels":{"zh":"甲TOTAL","en":"the TOTAL"}}],\
+                        "groups":[{"headline":0,"consequences":[],"suspects":[\
+                        [{"address":"total","labels":{"zh":"甲TOTAL","en":"the TOTAL"},"figure":0,"least":8,\
+                        "slip":"BLANK_TOTAL"}],\
+                        [{"address":"total.first","labels":{"zh":"甲FIRST","en":"the FIRST"},"figure":8,\
+                        "value":0,"least":0,"most":0}]],"search":"COMPLETE"}]}""");
     }
 
     /** Of the first version, without the keys that came later. */
@@ -72,7 +77,9 @@ class FindingsJsonTest {
                 "message":"?"}],
                 "undecided":[{"rule":"T-020","place":"total","absent":["total.third"]}]}""";
 
-        assertThat(read(first)).isEqualTo(FINDINGS);
+        assertThat(read(first).groups()).isEmpty();
+        assertThat(read(first).broken()).isEqualTo(FINDINGS.broken());
+        assertThat(read(first).undecided()).isEqualTo(FINDINGS.undecided());
     }
 
     @Test
@@ -103,6 +110,8 @@ class FindingsJsonTest {
                 "\"left\":0|\"left\":1e99999999999|number-too-large|/findings/0/left",
                 "\"left\":0|\"left\":\"0\"|not-a-number|/findings/0/left",
                 "\"side\":\"left\"|\"side\":\"left\",\"minus\":1|wrong-type|/findings/0/operands/0/minus",
+                "\"headline\":0|\"headline\":1|unknown-finding|''",
+                "\"headline\":0|\"headline\":-1|no-index|/groups/0/headline",
                 "\"absent\":|\"abs\":|unknown-key|/undecided/0/abs",
                 "\"rule\":\"T-010\"|\"rule\":\"T-010\",\"rule\":\"T-010\"|duplicate-key|/findings/0/rule",
             })

@@ -65,7 +65,13 @@ import org.junit.jupiter.api.Test;
 class FindingsPropertyTest {
     /** What only the reader can know. */
     private static final Set<String> BEYOND_THE_SCHEMA = Set.of(
-            "unknown-rule", "unknown-cell", "wrong-difference", "wrong-verdict", "missing-comparison", "off-and-on");
+            "unknown-rule",
+            "unknown-cell",
+            "wrong-difference",
+            "wrong-verdict",
+            "missing-comparison",
+            "off-and-on",
+            "unknown-finding");
 
     private static final Rule YEARS = OwnRule.of(
             "OWN-010",
@@ -139,6 +145,8 @@ class FindingsPropertyTest {
                 agreement.assertAgreeOnAChange(json, random);
             }
             seen.merge("accepted", findings.accepted().size(), Integer::sum);
+            findings.groups()
+                    .forEach(group -> seen.merge("suspects", group.suspects().size(), Integer::sum));
             seen.merge("lapsed", findings.lapsed().size(), Integer::sum);
             seen.merge("notApplicable", findings.notApplicable().size(), Integer::sum);
             findings.broken().forEach(finding -> seen.merge(finding.rule().id(), 1, Integer::sum));
@@ -151,6 +159,7 @@ class FindingsPropertyTest {
                     .contains("OWN-010", "OWN-020", "OWN-030", "OWN-040", "2019-Q-010", "2019-T3-030", "2008-Q-010")
                     .contains("? OWN-010", "? OWN-020", "accepted", "lapsed", "notApplicable");
             assertThat(seen.get("accepted")).isPositive();
+            assertThat(seen.get("suspects")).isPositive();
             assertThat(seen.get("lapsed")).isPositive();
             assertThat(seen.get("notApplicable")).isPositive();
         }
