@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.finding.FindingKeys;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.profile.Profile;
@@ -146,8 +145,7 @@ class JUnitXmlTest {
                 subject(9, Figure.count(0)),
                 ValidationOptions.STANDARD
                         .withProfile(new Profile("mine", Set.of("T-030"), Map.of(), Map.of()))
-                        .withAccepted(
-                                List.of(FindingKeys.accept(findings.broken().get(0), "explained"))));
+                        .withAccepted(List.of(findings.broken().get(0).accept("explained"))));
 
         assertThat(counts(suite)).isEqualTo("4 0 0 1");
         assertThat(children(suite).get(0).getTextContent()).contains("accepted (explained): ");

@@ -15,7 +15,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gongkai.core.evidence.Subject;
-import io.gongkai.core.finding.FindingKeys;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.profile.Profile;
@@ -144,7 +143,7 @@ class SarifLogTest {
     @Test
     void results_accepted_areSuppressedWithTheReason() {
         ValidationOptions options = ValidationOptions.STANDARD.withAccepted(
-                List.of(FindingKeys.accept(findings().broken().get(0), "explained by the body")));
+                List.of(findings().broken().get(0).accept("explained by the body")));
 
         JsonNode results = log(log -> log.add(SarifInput.of("a"), VALIDATOR.validate(SUBJECT, options)))
                 .get("results");

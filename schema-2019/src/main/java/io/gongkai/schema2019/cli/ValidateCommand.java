@@ -9,8 +9,14 @@ import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.input.UnusableInputException;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.profile.AcceptedDeviationJson;
+import io.gongkai.core.profile.Profile;
+import io.gongkai.core.profile.Profiles;
 import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ValidationOptions;
+import io.gongkai.schema2008.rule.Rule2008;
+import io.gongkai.schema2019.Schema2019;
+import io.gongkai.schema2019.rule.Rule2019;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -95,6 +101,24 @@ final class ValidateCommand extends ConsoleCommand {
     private boolean tolerant;
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            description = {
+                "how rules are taken: draft, publication, research, or a JSON file of your own",
+                "with rules switched off or weighed otherwise; the result says so"
+            })
+    private @Nullable String profile;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "FILE",
+            description = {
+                "a JSON file of known deviations, each with a reason; they do not count",
+                "as long as their figures stay as they are"
+            })
+    private @Nullable String accept;
+
+    @Option(
             names = "--with",
             paramLabel = "PREVIOUS",
             description =
@@ -163,8 +187,10 @@ final class ValidateCommand extends ConsoleCommand {
 
     private void requireUsable() {
         List<String> all = new ArrayList<>(inputs);
-        if (previous != null) {
-            all.add(previous);
+        for (@Nullable String file : new @Nullable String[] {previous, profile, accept, partsList}) {
+            if (file != null) {
+                all.add(file);
+            }
         }
         if (Collections.frequency(all, "-") > 1) {
             throw usage("standard input (-) can be read only once");
@@ -182,7 +208,30 @@ final class ValidateCommand extends ConsoleCommand {
     }
 
     private ValidationOptions options() {
-        return ValidationOptions.STANDARD.withBlankPolicy(blankAsZero ? BlankPolicy.AS_ZERO : BlankPolicy.AS_UNKNOWN);
+        ValidationOptions options =
+                ValidationOptions.STANDARD.withBlankPolicy(blankAsZero ? BlankPolicy.AS_ZERO : BlankPolicy.AS_UNKNOWN);
+        if (profile != null) {
+            options = options.withProfile(profile(profile));
+        }
+        if (accept != null) {
+            current = accept;
+            options = options.withAccepted(
+                    AcceptedDeviationJson.read(InputFile.bytes(accept, console().in()), Rule2008.ALL, Rule2019.ALL));
+        }
+        current = "";
+        return options;
+    }
+
+    /** One that comes with the formats, or that of a file. */
+    private Profile profile(String name) {
+        Profiles profiles = Schema2019.profiles();
+        boolean isShipped = profiles.all().stream().anyMatch(it -> it.name().equals(name));
+        boolean isFile = name.equals("-") || name.contains(".") || name.contains("/") || name.contains("\\");
+        if (isShipped || !isFile) {
+            return profiles.named(name);
+        }
+        current = name;
+        return profiles.read(InputFile.bytes(name, console().in()));
     }
 
     private JsonReading json() {
@@ -192,7 +241,7 @@ final class ValidateCommand extends ConsoleCommand {
     /** What is read and must not be written over. */
     private List<String> files() {
         List<String> files = new ArrayList<>(inputs);
-        for (@Nullable String file : new @Nullable String[] {previous, partsList}) {
+        for (@Nullable String file : new @Nullable String[] {previous, partsList, profile, accept}) {
             if (file != null) {
                 files.add(file);
             }

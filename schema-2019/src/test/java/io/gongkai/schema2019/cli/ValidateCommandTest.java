@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.gongkai.core.profile.AcceptedDeviation;
+import io.gongkai.core.profile.AcceptedDeviationJson;
 import io.gongkai.core.testkit.Samples;
+import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.revision.Revision;
@@ -111,6 +115,95 @@ class ValidateCommandTest {
     @BeforeEach
     void writeValidReport() throws IOException {
         valid = file("valid.json", VALID);
+    }
+
+    @Test
+    void profile_shippedOrOfAFile_isInForceAndRecorded() throws IOException {
+        String own = file("own.json", "{\"name\": \"mild\", \"severities\": {\"2008-S3-040\": \"WARNING\"}}");
+
+        Run shipped = Run.of("validate", SAMPLE_2018, "--profile", "research", "--format", "json");
+        Run mild = Run.of("validate", SAMPLE_2018, "--profile", own, "--format", "json");
+
+        assertThat(shipped.code()).isEqualTo(1);
+        assertThat(json(shipped.out()).get("profile").textValue()).isEqualTo("research");
+        assertThat(mild.code()).isZero();
+        assertThat(json(mild.out()).get("profile").textValue()).isEqualTo("mild");
+        assertThat(json(mild.out()).at("/settings/severities/2008-S3-040").textValue())
+                .isEqualTo("WARNING");
+    }
+
+    @Test
+    void profile_thatIsNone_isRefusedWithWhatThereIs() throws IOException {
+        Run.of("validate", valid, "--profile", "drafts", "--lang", "en").isRefusedAs("draft, publication, research");
+        Run.of("validate", valid, "--profile", "none.json", "--lang", "en")
+                .isRefusedAs("none.json: there is no such file");
+        Run.of("validate", valid, "--profile", file("p.json", "{\"name\": \"x\", \"off\": [\"2019-T9-010\"]}"))
+                .isRefusedAs("2019-T9-010");
+    }
+
+    @Test
+    void accept_knownDeviation_doesNotCountUntilAFigureChanges() throws IOException {
+        AnnualReport2008 report =
+                Schema2008.read(Files.readString(Path.of(SAMPLE_2018))).report();
+        List<AcceptedDeviation> known = Schema2008.validate(report).broken().stream()
+                .map(finding -> finding.accept("原件如此"))
+                .toList();
+        String accepted = file("known.json", new String(AcceptedDeviationJson.write(known), StandardCharsets.UTF_8));
+        String changed = file(
+                "changed.json",
+                new String(Schema2008.writeJson(report), StandardCharsets.UTF_8)
+                        .replace("\"requests.answered.refused.privacy\":0", "\"requests.answered.refused.privacy\":1"));
+
+        Run same = Run.of("validate", SAMPLE_2018, "--accept", accepted, "--format", "json");
+        Run other = Run.of("validate", changed, "--accept", accepted, "--format", "json");
+
+        assertThat(same.code()).isZero();
+        assertThat(json(same.out()).get("findings")).isEmpty();
+        assertThat(json(same.out()).get("accepted")).hasSize(known.size());
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(json(other.out()).get("lapsed")).hasSize(1);
+        assertThat(json(other.out()).at("/findings/0/rule").textValue()).isEqualTo("2008-S3-040");
+        Run.of("validate", valid, "--accept", file("no.json", "[{\"rule\": \"x\"}]"))
+                .isRefusedAs("no.json");
+    }
+
+    @Test
+    void with_previousReport_checksTheRulesBetweenYears() throws IOException {
+        String before = file("2021.json", report("某市教育局", 2021));
+        String now = file("2022.json", report("某市教育局", 2022));
+
+        Run run = Run.of("validate", now, "--with", before, "--format", "json", "--lang", "en");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(json(run.out()).get("findings")).anySatisfy(finding -> {
+            assertThat(finding.get("rule").textValue()).isEqualTo("2019-Y-010");
+            assertThat(finding.at("/operands/0/of").textValue()).isEqualTo("previous");
+        });
+        Run.of("validate", before, "--with", now, "--lang", "en").isRefusedAs("2022 is not the year before 2021");
+        Run.of("validate", now, "--with", file("other.json", report("某市财政局", 2021)), "--lang", "en")
+                .isRefusedAs("different bodies");
+    }
+
+    @Test
+    void parts_folderOfReports_checksTheSums() throws IOException {
+        String whole = file("whole.json", report("某市", 2022));
+        file("parts/a.json", report("某市教育局", 2022));
+        file("parts/b.json", report("某市财政局", 2022));
+        String parts = folder.resolve("parts").toString();
+        String names = file("names.txt", "某市教育局\n某市财政局\n某市民政局\n");
+
+        Run run = Run.of("validate", whole, "--parts", parts, "--format", "json");
+        Run missing = Run.of("validate", whole, "--parts", parts, "--parts-list", names, "--format", "json");
+
+        assertThat(json(run.out()).get("findings"))
+                .anySatisfy(
+                        finding -> assertThat(finding.get("rule").textValue()).isEqualTo("2019-A-010"));
+        assertThat(json(missing.out()).get("undecided"))
+                .anySatisfy(question ->
+                        assertThat(question.at("/missingParts/0").textValue()).isEqualTo("某市民政局"));
+        file("parts/c.json", report("某市教育局", 2022));
+        Run.of("validate", whole, "--parts", parts, "--lang", "en").isRefusedAs("某市教育局 is given twice");
     }
 
     @Test
