@@ -80,7 +80,7 @@ class ReportChecker2019Test {
 
     @Test
     void violations_ofAnyReport_areTheFindings() {
-        Trials.run(100, random -> {
+        Trials.run(25, random -> {
             AnnualReport2019 report = Reports2019.any(random);
 
             assertThat(VALIDATOR.validate(report))
