@@ -257,13 +257,13 @@ public final class Schema2019 {
      * @return the profiles
      */
     public static Profiles profiles() {
-        return Shipped.PROFILES;
+        return Schema2008.profiles().and(Shipped.PROFILES);
     }
 
     /** Read from files when they are first asked for. */
     private static final class Shipped {
-        private static final Profiles PROFILES = Schema2008.profiles()
-                .and(Profiles.load(Schema2019.class, Rule2019.ALL, "draft", "publication", "research"));
+        private static final Profiles PROFILES =
+                Profiles.load(Schema2019.class, Rule2019.ALL, "draft", "publication", "research");
     }
 
     /**
