@@ -38,7 +38,7 @@ public final class Suspects {
      * The steps that all searches of a system may take together; one of them takes at most half of what is left. A
      * step is about a comparison of two numbers.
      */
-    public static final long MAX_STEPS = 50_000_000;
+    public static final long MAX_STEPS = 10_000_000;
 
     private final Incidence incidence;
     private final MendSearch.Scratch scratch;
