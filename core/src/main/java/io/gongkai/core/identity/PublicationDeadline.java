@@ -45,6 +45,9 @@ public record PublicationDeadline(Function<Optional<BodyKind>, Optional<MonthDay
             return List.of();
         }
         AnnualReport report = subject.report().get();
+        if (report.getPublicationDate().isEmpty()) {
+            return List.of();
+        }
         Optional<ReportYear> year = report.getYear();
         Optional<LocalDate> published = report.getPublicationDate().flatMap(StatedDate::date);
         Optional<MonthDay> last = lastDay.apply(report.getBody().flatMap(PublicBody::getKind));

@@ -6,10 +6,6 @@ import java.util.OptionalInt;
 
 /** The year that a title names: {@code 2019}, {@code ２０１９}, {@code 二〇一九}, {@code 二○一九}, {@code 二零一九}. */
 final class TitleYear {
-    private static final String NUMERALS = "零一二三四五六七八九";
-    /** Signs that are printed for the zero of a Chinese year. */
-    private static final String ZEROS = "〇○◯０0OoＯ";
-
     private static final int DIGITS = 4;
 
     private TitleYear() {}
@@ -48,10 +44,24 @@ final class TitleYear {
     }
 
     private static int arabic(char c) {
-        return Character.digit(c, 10);
+        // The first test spares the other for nearly all of what titles consist of.
+        return c >= '0' && c <= '9' ? c - '0' : c < '\u4E00' || c > '\u9FFF' ? Character.digit(c, 10) : -1;
     }
 
     private static int chinese(char c) {
-        return ZEROS.indexOf(c) >= 0 ? 0 : NUMERALS.indexOf(c);
+        return switch (c) {
+            // Signs that are printed for the zero of a Chinese year.
+            case '零', '〇', '○', '◯', '０', '0', 'O', 'o', 'Ｏ' -> 0;
+            case '一' -> 1;
+            case '二' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
     }
 }

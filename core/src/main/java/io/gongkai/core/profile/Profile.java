@@ -80,6 +80,9 @@ public record Profile(
      * @return the thresholds
      */
     public Thresholds thresholds(Rule rule) {
-        return (Threshold threshold) -> thresholds.getOrDefault(rule.id() + "." + threshold.name(), threshold.value());
+        return thresholds.isEmpty()
+                ? Threshold::value
+                : (Threshold threshold) ->
+                        thresholds.getOrDefault(rule.id() + "." + threshold.name(), threshold.value());
     }
 }

@@ -27,6 +27,8 @@ final class RelationCheck {
     /** The places of the cells in the form, left to right. */
     final int[] places;
 
+    private final int leftTerms;
+
     private final List<Condition> conditions;
     private final int[] conditionPlaces;
     private final Place place;
@@ -40,6 +42,7 @@ final class RelationCheck {
                         relation.left().stream().mapToInt(form::indexOf),
                         relation.right().stream().mapToInt(form::indexOf))
                 .toArray();
+        this.leftTerms = left.size();
         this.conditions = conditions;
         this.conditionPlaces =
                 conditions.stream().mapToInt(it -> form.indexOf(it.cell())).toArray();
@@ -78,8 +81,13 @@ final class RelationCheck {
                 : figure.value().orElse(BigDecimal.ZERO).signum();
     }
 
-    /** Whether it holds, when all its figures are known and their difference is. */
-    boolean holds(FigureTable<?> table, long difference) {
+    /** Whether it holds in a table in which all its figures are moderate counts. */
+    boolean holds(FigureTable<?> table) {
+        long difference = 0;
+        for (int i = 0; i < places.length; i++) {
+            long number = table.at(places[i]) instanceof Count count ? count.number() : 0;
+            difference += i < leftTerms ? number : -number;
+        }
         return comparison.holds(Long.signum(difference)) && isStated(table);
     }
 

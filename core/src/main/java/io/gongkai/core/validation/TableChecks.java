@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is stated about the tables of one form.
  *
- * <p>Nearly all tables hold nothing but moderate counts. So the figures are gone through once: each count is added to the
- * relations in which it stands, and only those with anything else in them are looked at more closely.
+ * <p>Nearly all tables hold nothing but moderate counts. So the figures are gone through once to see what else there is, and
+ * only relations with anything else in them are looked at more closely; the others are added up as they stand.
  */
 final class TableChecks {
     /** Sums of fewer than two thousand numbers up to this cannot overflow. */
@@ -34,13 +34,10 @@ final class TableChecks {
 
     private final int sums;
     private final int[] notNegativeRules;
-    /** Where in {@link #uses} the relations of a cell begin. */
-    private final int[] firstUse;
-    /** The relations of each cell; those in which it stands on the right as their complement. */
-    private final int[] uses;
-
     /** Whether a cell is added up in any relation. */
     private final boolean[] isSummed;
+    /** All relations of each cell. */
+    private final int[][] uses;
 
     private final List<FilledIn> filledIn;
 
@@ -55,26 +52,18 @@ final class TableChecks {
                 .distinct()
                 .toArray();
         this.filledIn = List.copyOf(filledIn);
-        List<List<Integer>> byCell = new ArrayList<>();
-        form.cells().forEach(cell -> byCell.add(new ArrayList<>()));
+        List<List<Integer>> used = new ArrayList<>();
+        form.cells().forEach(cell -> used.add(new ArrayList<>()));
+        this.isSummed = new boolean[used.size()];
         for (int i = 0; i < relations.length; i++) {
-            int[] places = relations[i].places;
-            for (int k = 0; k < places.length; k++) {
-                byCell.get(places[k]).add(k < relations[i].left.size() ? i : ~i);
+            for (int place : relations[i].places) {
+                used.get(place).add(i);
+                isSummed[place] |= i < sums;
             }
         }
-        this.isSummed = new boolean[byCell.size()];
-        for (int i = 0; i < isSummed.length; i++) {
-            isSummed[i] = byCell.get(i).stream().anyMatch(use -> relation(use) < sums);
-        }
-        this.firstUse = new int[byCell.size() + 1];
-        for (int i = 0; i < byCell.size(); i++) {
-            firstUse[i + 1] = firstUse[i] + byCell.get(i).size();
-        }
-        this.uses = byCell.stream()
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.uses = used.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     /** Collects what rules state about a form. */
@@ -101,17 +90,14 @@ final class TableChecks {
     }
 
     void check(FigureTable<?> table, Run run) {
-        long[] differences = new long[sums];
         boolean @Nullable [] close = null;
         boolean anyAbsent = false;
-        for (int i = 0; i < firstUse.length - 1; i++) {
+        for (int i = 0; i < uses.length; i++) {
             Figure figure = table.at(i);
-            if (figure instanceof Count count && count.number() >= 0 && count.number() <= MODERATE) {
-                add(i, count.number(), differences);
-            } else if (isSummed[i] || !isAmountFromZeroUp(figure)) {
+            if (!isModerateCount(figure) && (isSummed[i] || !isAmountFromZeroUp(figure))) {
                 anyAbsent |= figure instanceof Absent;
                 close = close == null ? new boolean[relations.length] : close;
-                mark(i, close);
+                mark(uses[i], close);
             }
         }
         for (int i = 0; i < sums; i++) {
@@ -119,7 +105,7 @@ final class TableChecks {
             if (!run.isInForce(relation.rule) || relation.isSilent(table)) {
                 continue;
             }
-            if ((close == null || !close[i]) && relation.holds(table, differences[i])) {
+            if ((close == null || !close[i]) && relation.holds(table)) {
                 run.holds(relation.rule);
             } else {
                 relation.check(table, run);
@@ -145,30 +131,17 @@ final class TableChecks {
         return figure instanceof Amount amount && amount.number().signum() >= 0;
     }
 
-    private void add(int cell, long number, long[] differences) {
-        for (int k = firstUse[cell]; k < firstUse[cell + 1]; k++) {
-            int relation = uses[k];
-            if (relation < 0) {
-                if (~relation < sums) {
-                    differences[~relation] -= number;
-                }
-            } else if (relation < sums) {
-                differences[relation] += number;
-            }
+    private static boolean isModerateCount(Figure figure) {
+        return figure instanceof Count count && count.number() >= 0 && count.number() <= MODERATE;
+    }
+
+    private static void mark(int[] relations, boolean[] close) {
+        for (int relation : relations) {
+            close[relation] = true;
         }
     }
 
-    private static int relation(int use) {
-        return use < 0 ? ~use : use;
-    }
-
-    private void mark(int cell, boolean[] close) {
-        for (int k = firstUse[cell]; k < firstUse[cell + 1]; k++) {
-            close[relation(uses[k])] = true;
-        }
-    }
-
-    /** A count that was added is not negative; what else stands there is looked at. */
+    /** A moderate count is not negative; what else stands there is looked at. */
     private void notNegative(FigureTable<?> table, boolean @Nullable [] close, Run run) {
         if (close == null) {
             for (int rule : notNegativeRules) {

@@ -92,10 +92,12 @@ final class SectionOrder {
     }
 
     private List<CheckResult> result() {
-        Set<ReportPart2019> missing = EnumSet.complementOf(EnumSet.copyOf(found));
-        if (missing.isEmpty() && disordered.isEmpty() && misnumbered.isEmpty()) {
+        boolean isComplete = found.size() == ReportPart2019.values().length;
+        if (isComplete && disordered.isEmpty() && misnumbered.isEmpty()) {
             return HOLDS;
         }
+        Set<ReportPart2019> missing = EnumSet.allOf(ReportPart2019.class);
+        missing.removeAll(found);
         List<Quotation> quotations = new ArrayList<>();
         quote(
                 "missing",
