@@ -68,7 +68,8 @@ public record Finding(
             holes.put("difference", numbers.difference().toPlainString());
         });
         holes.put("quotations", Quotations.all(quotations));
-        quotations.forEach(quotation -> holes.put(quotation.address(), quotation.text()));
+        quotations.forEach(
+                quotation -> holes.put(quotation.address(), quotation.text().replace('\n', ' ')));
         return rule.message().fill(holes);
     }
 

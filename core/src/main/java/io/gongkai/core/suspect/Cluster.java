@@ -20,7 +20,10 @@ public record Cluster(List<Integer> broken, List<Integer> misfits, Search search
     public enum Search {
         /** All mends are listed. */
         COMPLETE,
-        /** There are more smallest sets than {@link Suspects#MAX_MENDS}; the first of them are listed. */
+        /**
+         * There may be more smallest sets: there are more than {@link Suspects#MAX_MENDS}, or the search met a limit after blank
+         * totals alone were seen to be one.
+         */
         MORE,
         /** The limit of steps or of changes was met; nothing is said about this cluster. */
         GIVEN_UP

@@ -57,6 +57,7 @@ public final class Suspects {
         private final Set<Integer> misfits = new TreeSet<>();
         private final List<int[]> demands = new ArrayList<>();
         private List<int[]> mends = List.of();
+        private boolean mayHaveMore;
         private @Nullable Part joined;
 
         Part root() {
@@ -157,9 +158,39 @@ public final class Suspects {
             mends.forEach(mend -> touched.addAll(freed(mend, part, share).touched()));
             return mends;
         });
-        if (!part.mends.isEmpty()) {
+        if (part.mends.isEmpty()) {
+            part.mends = limited(share -> blankTotals(part, share));
+            part.mayHaveMore = true;
+        } else {
+            part.mayHaveMore = false;
             claim(part, known, touched);
         }
+    }
+
+    /**
+     * What is left where the search gave up: a column of totals that nobody filled in. The blank totals are a smallest set if
+     * they mend and their sums have no variable in common, since each of these needs a change of its own.
+     */
+    private List<int[]> blankTotals(Part part, Steps share) {
+        Set<Integer> totals = new TreeSet<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int row : part.broken) {
+            if (incidence.restriction(row).isTotal()
+                    && blankTotal[incidence.restriction(row).left().get(0).variable()]) {
+                totals.add(incidence.restriction(row).left().get(0).variable());
+                for (Entry entry : incidence.ofRow(row)) {
+                    if (!seen.add(entry.variable())) {
+                        return List.of();
+                    }
+                }
+            }
+        }
+        int[] set = totals.stream().mapToInt(Integer::intValue).toArray();
+        return set.length > 0
+                        && set.length <= MAX_CHANGES
+                        && freed(set, part, share).solve(proof -> {})
+                ? List.of(set)
+                : List.of();
     }
 
     private boolean isActive(int row, Part part) {
@@ -224,7 +255,7 @@ public final class Suspects {
                 .toList());
         Cluster.Search search = mends.isEmpty()
                 ? Cluster.Search.GIVEN_UP
-                : part.mends.size() > MAX_MENDS ? Cluster.Search.MORE : Cluster.Search.COMPLETE;
+                : part.mayHaveMore || part.mends.size() > MAX_MENDS ? Cluster.Search.MORE : Cluster.Search.COMPLETE;
         return new Cluster(List.copyOf(part.broken), List.copyOf(part.misfits), search, mends);
     }
 

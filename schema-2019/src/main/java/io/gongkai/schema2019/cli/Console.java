@@ -73,9 +73,9 @@ final class Console {
         result.writeBytes(harmless(text).getBytes(charset));
     }
 
-    /** Text without characters that a terminal would obey; lines stay lines. */
+    /** Text without characters that a terminal would obey, or that turn lines around; lines stay lines. */
     static String harmless(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\n]]", "?");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029&&[^\n]]", "?");
     }
 
     /** Makes a file the result. */

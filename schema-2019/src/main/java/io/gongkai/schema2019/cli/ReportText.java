@@ -90,7 +90,7 @@ final class ReportText {
                 new Text("{body}{year}政府信息公开工作年度报告（{format}年格式）", "{body}, {year}: annual report, format of {format}"),
                 Map.of(
                         "body",
-                                body.map(name -> Text.same(name.getName()))
+                                body.map(name -> Text.same(name.getName().replace('\n', ' ')))
                                         .orElse(new Text("（机关不详）", "(body not stated)")),
                         "year",
                                 year.map(value -> new Text(value + "年", value.toString()))

@@ -18,6 +18,7 @@ import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import io.gongkai.schema2019.testkit.Reports2019;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,31 @@ class SuspectCellsTest {
         assertThat(groups.get(0).headline().place().address()).startsWith("requests/results.total/");
         assertThat(suspects(groups.get(1)))
                 .containsExactly("disputes/review/total -> 1 BLANK_TOTAL", "disputes/review/corrected -> 0");
+    }
+
+    /** Published reports leave whole columns of totals at zero. */
+    @Test
+    void groups_wholeColumnOfTotalsAtZero_suspectTheTotals() {
+        for (Revision revision : Revision.values()) {
+            AnnualReport2019 consistent = Reports2019.consistent(revision, revision, 1000, new Random(7));
+            Map<String, Figure> edits = new LinkedHashMap<>();
+            List<String> wrong = new ArrayList<>();
+            Reports2019.figures(consistent).forEach((address, figure) -> {
+                if (address.startsWith("requests/") && address.endsWith("/total")) {
+                    edits.put(address, Figure.count(0));
+                    if (!figure.equals(Figure.count(0))) {
+                        wrong.add(address + " -> " + figure + " BLANK_TOTAL");
+                    }
+                }
+            });
+
+            Findings findings = Schema2019.validate(Reports2019.with(consistent, edits));
+
+            assertThat(wrong).hasSizeGreaterThan(10);
+            assertThat(findings.groups().stream()
+                            .flatMap(group -> suspects(group).stream().limit(1)))
+                    .anySatisfy(first -> assertThat(first.split(" \\+ ")).containsExactlyInAnyOrderElementsOf(wrong));
+        }
     }
 
     @Test
