@@ -15,7 +15,9 @@ import io.gongkai.core.rule.Scope;
 import io.gongkai.core.rule.Statement;
 import io.gongkai.core.rule.Threshold;
 import io.gongkai.core.rule.Thresholds;
+import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,15 +41,23 @@ final class PlausibleAmounts {
             new Text("以万元计尚属合理的最高专项经费", "the most funds that are plausible, in 万元"));
 
     static final Statement STATEMENT = new Statement.InCode(
-            "feesCharged <= mostFees; organisation.funds <= mostFunds",
-            Scope.REPORT,
-            List.of(FEES, FUNDS),
-            PlausibleAmounts::check);
+                    "feesCharged <= mostFees; organisation.funds <= mostFunds",
+                    Scope.REPORT,
+                    List.of(FEES, FUNDS),
+                    PlausibleAmounts::check)
+            .withExample(() -> fees("3.5"), () -> fees("35000"));
 
     static final Text SAID = new Text(
             "{place}为{left}，以万元计超过了合理的上限{right}", "{place}: {left}, which is above the {right} 万元 that are plausible");
 
     private PlausibleAmounts() {}
+
+    /** The same fees are 35000 in 元. */
+    private static Subject fees(String amount) {
+        return Subject.of(List.of(FigureTable.builder(Statistics2008.FORM)
+                .put(StatisticsCell.FEES_CHARGED, Figure.amount(amount, StatisticsCell.FEES_CHARGED.unit()))
+                .build()));
+    }
 
     private static List<CheckResult> check(Subject subject, Thresholds thresholds) {
         List<CheckResult> results = new ArrayList<>(2);

@@ -3,8 +3,10 @@ package io.gongkai.schema2008.rule;
 import static io.gongkai.schema2008.statistics.StatisticsCell.*;
 
 import io.gongkai.core.evidence.Comparison;
+import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.identity.PublicationDeadline;
 import io.gongkai.core.identity.StatedYears;
+import io.gongkai.core.period.StatedDate;
 import io.gongkai.core.rule.MessageTemplate;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.Rule;
@@ -13,9 +15,11 @@ import io.gongkai.core.rule.Scope;
 import io.gongkai.core.rule.Severity;
 import io.gongkai.core.rule.Statement;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
@@ -360,15 +364,37 @@ public enum Rule2008 implements Rule {
         private static final Text STATISTICS = Objects.requireNonNull(TITLES.get(Statistics2008.FORM.name()));
         private static final Text QUOTED = new Text("报告中：{quotations}", "The report says: {quotations}");
         private static final Statement YEARS = new Statement.InCode(
-                "the year in title = the year of period (a whole calendar year) = year, as far as they are stated",
-                Scope.REPORT,
-                List.of(),
-                new StatedYears(TITLES));
+                        "the year in title = the year of period (a whole calendar year) = year, as far as they are stated",
+                        Scope.REPORT,
+                        List.of(),
+                        new StatedYears(TITLES))
+                .withExample(() -> titled(2018), () -> titled(2017));
         private static final Statement DEADLINE = new Statement.InCode(
-                "publicationDate <= 31 March of year + 1, when both are stated",
-                Scope.REPORT,
-                List.of(),
-                new PublicationDeadline(kind -> Optional.of(MonthDay.of(Month.MARCH, 31)), TITLES));
+                        "publicationDate <= 31 March of year + 1, when both are stated",
+                        Scope.REPORT,
+                        List.of(),
+                        new PublicationDeadline(kind -> Optional.of(MonthDay.of(Month.MARCH, 31)), TITLES))
+                .withExample(
+                        () -> published(LocalDate.of(2019, Month.MARCH, 31)),
+                        () -> published(LocalDate.of(2019, Month.APRIL, 1)));
+
+        private static Subject titled(int year) {
+            return Subject.of(
+                    AnnualReport2008.builder()
+                            .year(2018)
+                            .title("某市人民政府" + year + "年政府信息公开工作年度报告")
+                            .build(),
+                    List.of());
+        }
+
+        private static Subject published(LocalDate date) {
+            return Subject.of(
+                    AnnualReport2008.builder()
+                            .year(2018)
+                            .publicationDate(StatedDate.of(date))
+                            .build(),
+                    List.of());
+        }
     }
 
     /** Cells that several rules add up. */

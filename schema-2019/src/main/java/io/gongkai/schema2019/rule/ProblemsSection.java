@@ -9,6 +9,7 @@ import io.gongkai.core.rule.Scope;
 import io.gongkai.core.rule.Statement;
 import io.gongkai.core.rule.Thresholds;
 import io.gongkai.schema2019.report.ReportPart2019;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,11 @@ import java.util.Set;
  */
 final class ProblemsSection {
     static final Statement STATEMENT = new Statement.InCode(
-            "the text of the section on problems and improvements is not empty and not 无, where the report has that section",
-            Scope.REPORT,
-            List.of(),
-            ProblemsSection::check);
+                    "the text of the section on problems and improvements is not empty and not 无, where the report has that section",
+                    Scope.REPORT,
+                    List.of(),
+                    ProblemsSection::check)
+            .withExample(() -> problems("个别栏目更新不及时，已经改正。"), () -> problems("无。"));
 
     private static final ReportPart2019 PART = ReportPart2019.PROBLEMS;
     private static final List<CheckResult> HOLDS = List.of(new CheckResult.Holds());
@@ -32,6 +34,11 @@ final class ProblemsSection {
             "无有关情况", "无内容", "无相关内容", "略");
 
     private ProblemsSection() {}
+
+    private static Subject problems(String text) {
+        return SectionHeadings.report(Arrays.stream(ReportPart2019.values())
+                .map(part -> part == PART ? Section.of(part, text) : Section.of(part)));
+    }
 
     private static List<CheckResult> check(Subject subject, Thresholds thresholds) {
         List<Section> sections = SectionHeadings.top(subject);

@@ -16,9 +16,12 @@ import io.gongkai.core.rule.CheckResult;
 import io.gongkai.core.rule.Scope;
 import io.gongkai.core.rule.Statement;
 import io.gongkai.core.rule.Thresholds;
+import io.gongkai.core.table.FigureTable;
 import io.gongkai.schema2019.disclosure.DisclosureCell;
 import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
 import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
+import io.gongkai.schema2019.report.AnnualReport2019;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,10 +33,11 @@ import java.util.stream.Stream;
 /** A body below a city divided into districts makes no rules (规章), so their row is 0. Checked where the level is stated. */
 final class RegulationPower {
     static final Statement STATEMENT = new Statement.InCode(
-            "each figure of disclosure/regulations = 0, when body.level is county or township",
-            Scope.REPORT,
-            List.of(),
-            RegulationPower::check);
+                    "each figure of disclosure/regulations = 0, when body.level is county or township",
+                    Scope.REPORT,
+                    List.of(),
+                    RegulationPower::check)
+            .withExample(() -> ofCounty(0), () -> ofCounty(2));
 
     private static final Set<AdministrativeLevel> WITHOUT_POWER =
             Set.of(AdministrativeLevel.COUNTY, AdministrativeLevel.TOWNSHIP);
@@ -46,6 +50,19 @@ final class RegulationPower {
             .toList();
 
     private RegulationPower() {}
+
+    private static Subject ofCounty(long issued) {
+        return Subject.of(
+                AnnualReport2019.builder()
+                        .body(PublicBody.builder()
+                                .name("某县人民政府")
+                                .level(AdministrativeLevel.COUNTY)
+                                .build())
+                        .build(),
+                List.of(FigureTable.builder(DisclosureTableR2021.FORM)
+                        .put(DisclosureCellR2021.REGULATIONS_ISSUED, issued)
+                        .build()));
+    }
 
     private static List<CheckResult> check(Subject subject, Thresholds thresholds) {
         Optional<AdministrativeLevel> level =

@@ -1,10 +1,13 @@
 package io.gongkai.schema2019.rule;
 
 import io.gongkai.core.body.BodyKind;
+import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.evidence.Comparison;
+import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.evidence.Term;
 import io.gongkai.core.identity.PublicationDeadline;
 import io.gongkai.core.identity.StatedYears;
+import io.gongkai.core.period.StatedDate;
 import io.gongkai.core.rule.Condition;
 import io.gongkai.core.rule.MessageTemplate;
 import io.gongkai.core.rule.Relation;
@@ -22,11 +25,13 @@ import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -438,16 +443,42 @@ public enum Rule2019 implements Rule {
         private static final Map<String, Text> TITLES = AnnualReport2019Json.TYPE.titles();
         private static final Text QUOTED = new Text("报告中：{quotations}", "The report says: {quotations}");
         private static final Statement YEARS = new Statement.InCode(
-                "the year in title = the year of period (a whole calendar year) = year, as far as they are stated",
-                Scope.REPORT,
-                List.of(),
-                new StatedYears(TITLES));
+                        "the year in title = the year of period (a whole calendar year) = year, as far as they are stated",
+                        Scope.REPORT,
+                        List.of(),
+                        new StatedYears(TITLES))
+                .withExample(() -> titled(2023), () -> titled(2022));
         private static final Statement DEADLINE = new Statement.InCode(
-                "publicationDate <= 31 January of year + 1 where body.kind is department, 31 March where it is government,"
-                        + " when all are stated",
-                Scope.REPORT,
-                List.of(),
-                new PublicationDeadline(kind -> kind.map(Identity::lastDay), TITLES));
+                        "publicationDate <= 31 January of year + 1 where body.kind is department, 31 March where it is government,"
+                                + " when all are stated",
+                        Scope.REPORT,
+                        List.of(),
+                        new PublicationDeadline(kind -> kind.map(Identity::lastDay), TITLES))
+                .withExample(
+                        () -> published(LocalDate.of(2024, Month.JANUARY, 31)),
+                        () -> published(LocalDate.of(2024, Month.FEBRUARY, 1)));
+
+        private static Subject titled(int year) {
+            return Subject.of(
+                    AnnualReport2019.builder()
+                            .year(2023)
+                            .title("某县人民政府" + year + "年政府信息公开工作年度报告")
+                            .build(),
+                    List.of());
+        }
+
+        private static Subject published(LocalDate date) {
+            return Subject.of(
+                    AnnualReport2019.builder()
+                            .year(2023)
+                            .body(PublicBody.builder()
+                                    .name("某局")
+                                    .kind(BodyKind.DEPARTMENT)
+                                    .build())
+                            .publicationDate(StatedDate.of(date))
+                            .build(),
+                    List.of());
+        }
 
         private static MonthDay lastDay(BodyKind kind) {
             return switch (kind) {

@@ -4,10 +4,12 @@ import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.core.report.AnnualReport;
+import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.ReportPart2019;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Which part of the format a section of a report is, by its heading, and the number printed before it. */
 final class SectionHeadings {
@@ -18,6 +20,11 @@ final class SectionHeadings {
     private static final String AFTER_NUMBER = "、.．）)";
 
     private SectionHeadings() {}
+
+    /** A report of nothing but sections, for the examples of rules. */
+    static Subject report(Stream<Section> sections) {
+        return Subject.of(AnnualReport2019.builder().sections(sections.toList()).build(), List.of());
+    }
 
     /**
      * The sections among which those of the format are to be found: those at the top, or those below it where the whole report

@@ -11,6 +11,7 @@ import io.gongkai.core.rule.Thresholds;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2019.report.ReportPart2019;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,16 @@ import java.util.Set;
  */
 final class SectionOrder {
     static final Statement STATEMENT = new Statement.InCode(
-            "sections has the six sections of the format, in their order, numbered without a gap, where there is any section",
-            Scope.REPORT,
-            List.of(),
-            SectionOrder::check);
+                    "sections has the six sections of the format, in their order, numbered without a gap, where there is any section",
+                    Scope.REPORT,
+                    List.of(),
+                    SectionOrder::check)
+            .withExample(
+                    () -> SectionHeadings.report(
+                            Arrays.stream(ReportPart2019.values()).map(part -> Section.of(part, "（略去正文）"))),
+                    () -> SectionHeadings.report(Arrays.stream(ReportPart2019.values())
+                            .filter(part -> part != ReportPart2019.OTHER)
+                            .map(part -> Section.of(part, "（略去正文）"))));
 
     private static final Text SECTIONS = new Text("标题依次为", "headings in order");
     private static final Text MISSING = new Text("缺少", "missing");

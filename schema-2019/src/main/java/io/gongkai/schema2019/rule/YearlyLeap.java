@@ -20,6 +20,8 @@ import io.gongkai.core.rule.Thresholds;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
+import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.revision.SeriesBreak;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,11 +48,14 @@ final class YearlyLeap {
                     "growth to more than this many times, or a fall below that part, is told"));
 
     static final Statement STATEMENT = new Statement.InCode(
-            "for each count and amount: previous:figure > above implies"
-                    + " previous:figure <= factor x figure and figure <= factor x previous:figure",
-            Scope.YEARS,
-            List.of(ABOVE, FACTOR),
-            YearlyLeap::check);
+                    "for each count and amount: previous:figure > above implies"
+                            + " previous:figure <= factor x figure and figure <= factor x previous:figure",
+                    Scope.YEARS,
+                    List.of(ABOVE, FACTOR),
+                    YearlyLeap::check)
+            .withExample(
+                    () -> penalties(500).after(penalties(100)),
+                    () -> penalties(501).after(penalties(100)));
 
     static final Text SAID = new Text("{figures}", "{figures}");
 
@@ -109,6 +114,12 @@ final class YearlyLeap {
                                 title.zh() + "（" + change.change().zh() + "）",
                                 title.en() + " (" + change.change().en() + ")")),
                 cells)));
+    }
+
+    private static Subject penalties(long decisions) {
+        return Subject.of(List.of(FigureTable.builder(DisclosureTableR2021.FORM)
+                .put(DisclosureCellR2021.PENALTIES_DECISIONS, decisions)
+                .build()));
     }
 
     private static Optional<Integer> year(Subject subject) {
