@@ -193,7 +193,7 @@ class Reference2019Test {
                 .contains(
                         "|`disclosure/procurement/amount`|政府集中采购 · 采购总金额|Centralised government procurement · Total procurement"
                                 + " amount||amount|2019 regulation art. 20(9)|`R2019`|the form prints no unit; where the report states none,"
-                                + " the unit is unknown||")
+                                + " the unit is unknown|[`2019-T2-020`]")
                 .contains("|`R2019`: the sum of 19 cells, see [`2019-T3-020`]")
                 .contains("; `R2021`: the sum of 21 cells, see [`2019-T3-020`]")
                 .doesNotContain("`R2019`: the sum of 6 cells");
@@ -213,7 +213,8 @@ class Reference2019Test {
                         "|`fees`|行政事业性收费|Administrative and institutional fees|第二十条第(八)项 (2019 regulation art. 20(8))|figures|")
                 .contains("|件|documents or cases, as the label says|", "|万元|10,000 yuan (CNY)|")
                 .contains(
-                        "Rules that say the same of every cell, not repeated cell by cell: [`2019-Q-010`](rules.md#2019-q-010).");
+                        "Rules that say the same of every cell, not repeated cell by cell: [`2019-Q-010`](rules.md#2019-q-010),"
+                                + " [`2019-Q-020`](rules.md#2019-q-020), [`2019-A-010`](rules.md#2019-a-010).");
     }
 
     @Test
@@ -243,7 +244,7 @@ class Reference2019Test {
                 .doesNotContain("/column`", "/row/", "all tables");
         assertThat(zh)
                 .contains("每一列：", "每一行：", "`disputes`的每个数量和金额：  \n数字 \\>= `0`")
-                .doesNotContain("for each", "figure", "all tables");
+                .doesNotContain("for each column", "for each row", "all tables");
     }
 
     @Test
