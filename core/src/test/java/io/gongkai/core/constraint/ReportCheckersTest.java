@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.table.TableForm;
+import io.gongkai.core.testkit.UnstatedReport;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,11 @@ class ReportCheckersTest {
 
     /** Nobody checks it. */
     @KeepsRules
-    static final class Unknown extends EmptyReport {}
+    static final class Unknown implements UnstatedReport {}
 
     /** Two check it. */
     @KeepsRules
-    static final class Twice extends EmptyReport {}
+    static final class Twice implements UnstatedReport {}
 
     /** One of two. */
     public static final class First extends OfTwice {}

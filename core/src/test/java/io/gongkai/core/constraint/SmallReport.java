@@ -16,13 +16,14 @@ import io.gongkai.core.table.TableForm;
 import io.gongkai.core.testkit.SmallCell;
 import io.gongkai.core.testkit.SmallRule;
 import io.gongkai.core.testkit.TableValidation;
+import io.gongkai.core.testkit.UnstatedReport;
 import io.gongkai.core.text.Text;
 import java.util.List;
 
 /** A report of one small table, whose error rule goes by a name that a test chooses, and so turns up in messages. */
 @KeepsRules
 @KeepsRules(severity = Severity.WARNING, groups = Advice.class)
-class SmallReport extends EmptyReport {
+class SmallReport implements UnstatedReport {
     private final String errorRule;
     private final FigureTable<SmallCell> table;
 

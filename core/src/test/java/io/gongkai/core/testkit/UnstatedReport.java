@@ -1,4 +1,4 @@
-package io.gongkai.core.constraint;
+package io.gongkai.core.testkit;
 
 import io.gongkai.core.body.Contact;
 import io.gongkai.core.body.PublicBody;
@@ -12,65 +12,65 @@ import io.gongkai.core.report.AnnualReport;
 import java.util.List;
 import java.util.Optional;
 
-/** A report that says nothing. */
-abstract class EmptyReport implements AnnualReport {
+/** A report that states nothing, for test reports that state little. */
+public interface UnstatedReport extends AnnualReport {
     @Override
-    public Optional<ReportYear> getYear() {
+    default Optional<ReportYear> getYear() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<PublicBody> getBody() {
+    default Optional<PublicBody> getBody() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<String> getTitle() {
+    default Optional<String> getTitle() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<CoveredPeriod> getPeriod() {
+    default Optional<CoveredPeriod> getPeriod() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<String> getIndexNumber() {
+    default Optional<String> getIndexNumber() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<String> getDocumentNumber() {
+    default Optional<String> getDocumentNumber() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<String> getPublisher() {
+    default Optional<String> getPublisher() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<StatedDate> getPublicationDate() {
+    default Optional<StatedDate> getPublicationDate() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Contact> getContact() {
+    default Optional<Contact> getContact() {
         return Optional.empty();
     }
 
     @Override
-    public List<FurtherFigure> getFurtherFigures() {
+    default List<FurtherFigure> getFurtherFigures() {
         return List.of();
     }
 
     @Override
-    public List<Section> getSections() {
+    default List<Section> getSections() {
         return List.of();
     }
 
     @Override
-    public List<Attachment> getAttachments() {
+    default List<Attachment> getAttachments() {
         return List.of();
     }
 }
