@@ -76,6 +76,18 @@ class Rule2008PropertyTest {
         });
     }
 
+    @Test
+    void validate_twoCellsOffByOne_breaksExactlyWhatTheOracleSays() {
+        Trials.run(200, random -> {
+            StatisticsCell[] cells = StatisticsCell.values();
+            AnnualReport2008 once =
+                    offByOne(Reports2008.consistent(random), cells[random.nextInt(cells.length)], random);
+            AnnualReport2008 report = offByOne(once, cells[random.nextInt(cells.length)], random);
+
+            assertOracle(report, BlankPolicy.AS_UNKNOWN, Schema2008.validate(report));
+        });
+    }
+
     private static AnnualReport2008 offByOne(AnnualReport2008 report, StatisticsCell cell, Random random) {
         BigDecimal number = Reports2008.table(report).get(cell).value().orElseThrow();
         BigDecimal changed = random.nextBoolean() ? number.add(BigDecimal.ONE) : number.subtract(BigDecimal.ONE);
