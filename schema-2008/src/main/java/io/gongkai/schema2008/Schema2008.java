@@ -3,7 +3,6 @@ package io.gongkai.schema2008;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.dataset.DatasetForm;
 import io.gongkai.core.dataset.ReportFigures;
-import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
@@ -17,6 +16,7 @@ import io.gongkai.core.json.JsonLinesWriter;
 import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.profile.Profiles;
+import io.gongkai.core.published.PublishedDocument;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.rule.Rule;
@@ -65,7 +65,7 @@ public final class Schema2008 {
      * @throws UnsupportedFormatException if the document holds no statistics form of this format
      */
     public static Reading<AnnualReport2008> read(String text) {
-        return read(PublishedText.parse(text));
+        return read(PublishedDocument.parse(text));
     }
 
     /**

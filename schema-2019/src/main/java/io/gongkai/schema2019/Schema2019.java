@@ -4,7 +4,6 @@ import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.dataset.Dataset;
 import io.gongkai.core.dataset.DatasetForm;
 import io.gongkai.core.dataset.ReportFigures;
-import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.finding.BlankPolicy;
 import io.gongkai.core.finding.Findings;
@@ -19,6 +18,7 @@ import io.gongkai.core.json.JsonSchema;
 import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.profile.Profiles;
+import io.gongkai.core.published.PublishedDocument;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.rule.Rule;
@@ -79,7 +79,7 @@ public final class Schema2019 {
      * @throws UnsupportedFormatException if the document holds no table of this format
      */
     public static Reading<AnnualReport2019> read(String text) {
-        return read(PublishedText.parse(text));
+        return read(PublishedDocument.parse(text));
     }
 
     /**

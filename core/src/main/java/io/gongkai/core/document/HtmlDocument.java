@@ -74,8 +74,9 @@ public final class HtmlDocument {
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private final Set<Element> aroundTables;
-    private final List<SourceLine> lines = new ArrayList<>();
-    private final List<OpenTable> tables = new ArrayList<>();
+    /** Lines, and tables that are still open or empty. */
+    private final List<Object> parts = new ArrayList<>();
+
     private final List<SourceItem> items = new ArrayList<>();
 
     private final Deque<OpenTable> openTables = new ArrayDeque<>();
@@ -155,13 +156,16 @@ public final class HtmlDocument {
     }
 
     private SourceDocument document() {
-        List<SourceTable> numbered = new ArrayList<>();
-        for (OpenTable table : tables) {
-            if (!table.rows.isEmpty()) {
-                numbered.add(new SourceTable(numbered.size() + 1, table.rows, table.element.attr(TABLE)));
+        List<SourceBlock> blocks = new ArrayList<>(parts.size());
+        int tables = 0;
+        for (Object part : parts) {
+            if (part instanceof SourceLine line) {
+                blocks.add(line);
+            } else if (part instanceof OpenTable table && !table.rows.isEmpty()) {
+                blocks.add(new SourceTable(++tables, table.rows, table.element.attr(TABLE)));
             }
         }
-        return new SourceDocument("html", lines, numbered, items);
+        return new SourceDocument("html", List.of(), blocks, items);
     }
 
     private NodeFilter.FilterResult enter(Node node) {
@@ -187,7 +191,8 @@ public final class HtmlDocument {
             case "table" -> {
                 breakLine();
                 OpenTable table = new OpenTable(element);
-                tables.add(table);
+                takeOutside();
+                parts.add(table);
                 openTables.push(table);
             }
             case "thead", "tbody", "tfoot" -> endGroup();
@@ -256,7 +261,7 @@ public final class HtmlDocument {
         String text = cell.aroundTable ? beginning(element) : join(printed);
         if (text.length() > LONGEST_CELL && !cell.aroundTable) {
             takeOutside();
-            lines.addAll(printed);
+            parts.addAll(printed);
         }
         table.add(
                 text,
@@ -340,7 +345,7 @@ public final class HtmlDocument {
 
     private void takeOutside() {
         outside.breakLine();
-        lines.addAll(outside.lines);
+        parts.addAll(outside.lines);
         outside.lines.clear();
     }
 
@@ -449,11 +454,12 @@ public final class HtmlDocument {
         }
 
         void add(String text, int line, String stated, int colspan, int rowspan) {
-            cells.add(new SourceCell(text, line, cells.size() + 1, stated));
             while (column < columns && covered[column] > 0) {
                 column++;
             }
             int end = Math.min(column + colspan, MAX_COLSPAN);
+            Span span = new Span(Math.min(column + 1, MAX_COLSPAN), Math.max(end, Math.min(column + 1, MAX_COLSPAN)));
+            cells.add(new SourceCell(text, Position.line(line), cells.size() + 1, span, stated));
             if (end > covered.length) {
                 covered = Arrays.copyOf(covered, Math.min(MAX_COLSPAN, 2 * end));
             }

@@ -24,8 +24,11 @@ public final class PipeText {
     /** More lines, or more cells, than a hundred of the largest reports have; they would only eat memory. */
     private static final int MAX_LINES_AND_CELLS = 200_000;
 
-    private final List<SourceLine> lines = new ArrayList<>();
-    private final List<SourceTable> tables = new ArrayList<>();
+    private final List<SourceBlock> blocks = new ArrayList<>();
+    private int tables;
+    /** Whether a table has the line of dashes that only Markdown has. */
+    private boolean ruled;
+
     private List<SourceRow> rows = new ArrayList<>();
     /** How many bars a row of the current table has, once its first row is complete; 0 before. */
     private int bars;
@@ -40,7 +43,14 @@ public final class PipeText {
     /** The line after that. */
     private String afterNext = "";
 
-    private PipeText() {}
+    /** All lines of the source, for those outside the tables are kept with their spaces and with the blank ones between. */
+    private final List<String> source;
+    /** The last line that was not blank; 0 at the beginning. */
+    private int before;
+
+    private PipeText(List<String> source) {
+        this.source = source;
+    }
 
     /**
      * Reads a text.
@@ -50,11 +60,11 @@ public final class PipeText {
      * @throws UnreadableInputException if the text has more lines or bars than any report
      */
     public static SourceDocument parse(String text) {
-        PipeText parser = new PipeText();
+        PipeText parser = new PipeText(text.lines().toList());
         List<SourceLine> printed = new ArrayList<>();
         int number = 0;
         int bars = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        for (String line : parser.source) {
             number++;
             String stripped = Spaces.strip(line);
             if (!stripped.isEmpty()) {
@@ -67,10 +77,11 @@ public final class PipeText {
             parser.next = i + 1 < printed.size() ? printed.get(i + 1).text() : "";
             parser.afterNext = i + 2 < printed.size() ? printed.get(i + 2).text() : "";
             parser.line(printed.get(i).number(), printed.get(i).text());
+            parser.before = printed.get(i).number();
         }
         parser.closeRow();
         parser.closeTable();
-        return new SourceDocument("text", parser.lines, parser.tables);
+        return new SourceDocument(parser.ruled ? "markdown" : "text", parser.blocks);
     }
 
     private static void checkSize(int linesAndBars, int number) {
@@ -93,7 +104,9 @@ public final class PipeText {
             addRow(cells(number, line.endsWith("|") ? line.substring(0, line.length() - 1) : line), 0);
         } else {
             closeTable();
-            lines.add(new SourceLine(number, line));
+            for (int i = before + 1; i <= number; i++) {
+                blocks.add(SourceLine.printed(i, source.get(i - 1)));
+            }
         }
     }
 
@@ -101,7 +114,9 @@ public final class PipeText {
         boolean wholeRow = line.endsWith("|") && count(line) > 2 && !isBars(line);
         if (wholeRow) {
             List<SourceCell> cells = cells(number, line.substring(1, line.length() - 1));
-            if (!isRuler(cells)) {
+            if (isRuler(cells)) {
+                ruled = true;
+            } else {
                 addRow(cells, 0);
             }
             return;
@@ -185,7 +200,7 @@ public final class PipeText {
         if (!row.pending.isEmpty()) {
             // Text that no bar ends stands behind the table.
             closeTable();
-            lines.addAll(row.pending);
+            blocks.addAll(row.pending);
         }
     }
 
@@ -197,7 +212,7 @@ public final class PipeText {
 
     private void closeTable() {
         if (!rows.isEmpty()) {
-            tables.add(new SourceTable(tables.size() + 1, rows));
+            blocks.add(new SourceTable(++tables, rows));
             rows = new ArrayList<>();
         }
         bars = 0;

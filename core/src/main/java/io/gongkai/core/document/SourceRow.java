@@ -44,7 +44,7 @@ public record SourceRow(int number, List<SourceCell> cells, int padding) {
             return Optional.of(cells.get(place));
         }
         return place < width()
-                ? Optional.of(new SourceCell("", cells.get(cells.size() - 1).line(), place + 1))
+                ? Optional.of(new SourceCell("", cells.get(cells.size() - 1).at(), place + 1))
                 : Optional.empty();
     }
 

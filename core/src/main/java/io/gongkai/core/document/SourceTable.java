@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows the rows
  * @param name the name that a page of this SDK gives the table, where it prints the same form more than once; empty else
  */
-public record SourceTable(int number, List<SourceRow> rows, String name) {
+public record SourceTable(int number, List<SourceRow> rows, String name) implements SourceBlock {
     /** Copies the list. */
     public SourceTable {
         rows = List.copyOf(rows);

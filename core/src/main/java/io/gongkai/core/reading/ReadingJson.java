@@ -54,8 +54,14 @@ public final class ReadingJson {
                 generator.writeNumberField("table", place.table());
                 generator.writeNumberField("row", place.row());
                 generator.writeNumberField("column", place.column());
-                generator.writeNumberField("line", place.line());
+                generator.writeNumberField("line", place.at().line());
                 generator.writeStringField("text", place.text());
+                if (place.at().character() > 0) {
+                    generator.writeNumberField("character", place.at().character());
+                }
+                if (place.at().page() > 0) {
+                    generator.writeNumberField("page", place.at().page());
+                }
                 generator.writeEndObject();
             }
             generator.writeEndObject();

@@ -95,7 +95,7 @@ public final class TableCollector<C extends Cell> {
             return;
         }
         frontier = Math.max(frontier, index);
-        places.put(cell, new Place(table.number(), row.number(), printed.column(), printed.line(), printed.text()));
+        places.put(cell, new Place(table.number(), row.number(), printed.column(), printed.at(), printed.text()));
         figures.put(cell, figure);
         if (figure instanceof Absent absent && absent.reason() == Absence.UNREADABLE) {
             note(NoteCode.UNREADABLE_FIGURE, where, absent.text(), Map.of("label", cell.title()));

@@ -3,6 +3,7 @@ package io.gongkai.core.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gongkai.core.document.Position;
 import io.gongkai.core.json.Json;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.table.Cell;
@@ -48,7 +49,7 @@ class ReadingJsonTest {
         Map<String, String> revisions = new LinkedHashMap<>();
         List<Text> because = new ArrayList<>();
         Reading<String> reading = new Reading<>("", new Detection("text", "2008", revisions, because), places, notes);
-        places.put(SmallCell.TOTAL, new Place(1, 1, 1, 1, ""));
+        places.put(SmallCell.TOTAL, new Place(1, 1, 1, Position.line(1), ""));
         notes.add(new Note("a", "", "", Text.same("")));
         revisions.put("a", "R1");
         because.add(Text.same(""));
@@ -64,8 +65,8 @@ class ReadingJsonTest {
         revisions.put("disclosure", "R2021");
         revisions.put("requests", "R2019");
         Map<Cell, Place> places = new LinkedHashMap<>();
-        places.put(SmallCell.TOTAL, new Place(2, 7, 3, 120, "3"));
-        places.put(SmallCell.CHANGE, new Place(1, 1, 1, 1, "减4"));
+        places.put(SmallCell.TOTAL, new Place(2, 7, 3, Position.line(120), "3"));
+        places.put(SmallCell.CHANGE, new Place(1, 1, 1, Position.line(1), "减4"));
         Reading<Integer> reading = new Reading<>(
                 2018,
                 new Detection("text", "2019", revisions, List.of(new Text("理由", "a reason"))),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.Position;
 import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
@@ -36,7 +37,8 @@ class TableCollectorTest {
 
         assertThat(collector.table().get(SmallCell.COST))
                 .isEqualTo(Figure.amount("25.1", "万元").withText("251000元"));
-        assertThat(collector.places()).isEqualTo(Map.of(SmallCell.COST, new Place(1, 2, 3, 4, "251000")));
+        assertThat(collector.places())
+                .isEqualTo(Map.of(SmallCell.COST, new Place(1, 2, 3, Position.line(4), "251000")));
         assertThat(collector.places()).hasSize(1);
         assertThat(collector.notes()).extracting(Note::place).doesNotContain("cost");
     }
@@ -70,7 +72,7 @@ class TableCollectorTest {
         put(SmallCell.TOTAL, "件", "前\n甲 | 件 | 1234 |", 0, 2);
 
         assertThat(collector.table().get(SmallCell.TOTAL)).isEqualTo(Figure.count(1234));
-        assertThat(collector.places().get(SmallCell.TOTAL)).isEqualTo(new Place(1, 1, 3, 1, "1,234"));
+        assertThat(collector.places().get(SmallCell.TOTAL)).isEqualTo(new Place(1, 1, 3, Position.line(1), "1,234"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.gongkai.schema2008.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.gongkai.core.document.Position;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.note.Note;
@@ -78,7 +79,7 @@ class StatisticsReaderTest {
                         tuple("unit-differs", "次"),
                         tuple("value-in-unit-place", "0"));
         assertThat(reading.places().get(StatisticsCell.DISCLOSURE_DISCLOSED))
-                .isEqualTo(new Place(1, 5, 3, 10, "11350"));
+                .isEqualTo(new Place(1, 5, 3, Position.line(10), "11350"));
         assertThat(reading.places()
                         .get(StatisticsCell.RESPONSE_BY_CHANNEL_OTHER)
                         .column())

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.dataset.ReportFigures;
-import io.gongkai.core.document.PublishedText;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.finding.Findings;
@@ -18,6 +17,7 @@ import io.gongkai.core.json.Members;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.note.NoteJson;
+import io.gongkai.core.published.PublishedDocument;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Reading;
@@ -224,9 +224,7 @@ sealed interface ReportInput {
 
     /** Takes a whole input: JSON or a document. */
     static ReportInput of(byte[] bytes, JsonReading json) {
-        return looksLikeJson(bytes)
-                ? fromJson(bytes, json)
-                : fromDocument(PublishedText.parse(BoundedInput.utf8(bytes)));
+        return looksLikeJson(bytes) ? fromJson(bytes, json) : fromDocument(PublishedDocument.parse(bytes));
     }
 
     /** Whether the first thing in it is a brace or bracket. */

@@ -29,7 +29,10 @@ final class SarifFindings implements FindingsOutput {
     @Override
     public void write(CheckedReport report) throws IOException {
         Map<String, Integer> lines = new HashMap<>();
-        report.report().reading().places().forEach((cell, place) -> lines.put(cell.address(), place.line()));
+        report.report()
+                .reading()
+                .places()
+                .forEach((cell, place) -> lines.put(cell.address(), place.at().line()));
         log.add(new SarifInput(report.input(), report.line(), lines), report.findings());
     }
 

@@ -1,11 +1,11 @@
-package io.gongkai.core.document;
+package io.gongkai.core.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PublishedTextTest {
+class PublishedDocumentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -15,7 +15,7 @@ class PublishedTextTest {
                 "某市2018年政府信息公开工作年度报告\n<table border=1><tbody><tr><td>1</td></tr></tbody></table>"
             })
     void parse_markup_isHtml(String text) {
-        assertThat(PublishedText.parse(text).input()).isEqualTo("html");
+        assertThat(PublishedDocument.parse(text).input()).isEqualTo("html");
     }
 
     @ParameterizedTest
@@ -28,6 +28,6 @@ class PublishedTextTest {
                 "<"
             })
     void parse_textWithBrackets_isText(String text) {
-        assertThat(PublishedText.parse(text).input()).isEqualTo("text");
+        assertThat(PublishedDocument.parse(text).input()).isEqualTo("text");
     }
 }

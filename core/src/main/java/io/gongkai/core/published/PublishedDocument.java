@@ -1,18 +1,33 @@
-package io.gongkai.core.document;
+package io.gongkai.core.published;
 
+import io.gongkai.core.document.HtmlDocument;
+import io.gongkai.core.document.PipeText;
+import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.input.BoundedInput;
 import java.util.regex.Pattern;
 
 /** Tells by its content in which layout a published document comes, and reads it. */
-public final class PublishedText {
+public final class PublishedDocument {
     private static final Pattern PAGE =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body|table)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern CELL = Pattern.compile("<t[dh][\\s>]", Pattern.CASE_INSENSITIVE);
 
-    private PublishedText() {}
+    private PublishedDocument() {}
 
     /**
-     * Reads a document.
+     * Reads a file.
+     *
+     * @param file the bytes of the file
+     * @return the document
+     * @throws io.gongkai.core.input.UnreadableInputException if the file is no document, or larger than any report
+     */
+    public static SourceDocument parse(byte[] file) {
+        return parse(BoundedInput.utf8(file));
+    }
+
+    /**
+     * Reads a document that is text.
      *
      * @param text the text or the markup
      * @return the document
@@ -31,7 +46,7 @@ public final class PublishedText {
      * @return whether it is
      */
     static boolean isHtml(String text) {
-        return (Spaces.strip(text).startsWith("<") && PAGE.matcher(text).find())
+        return (text.strip().startsWith("<") && PAGE.matcher(text).find())
                 || (TABLE.matcher(text).find() && CELL.matcher(text).find());
     }
 }
