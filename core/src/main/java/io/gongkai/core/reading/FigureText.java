@@ -142,6 +142,20 @@ public final class FigureText {
     }
 
     /**
+     * Whether a text is a unit that the forms print.
+     *
+     * @param printed the text
+     * @return whether it is
+     */
+    public static boolean isUnit(String printed) {
+        if (printed.isEmpty() || printed.length() > 8) {
+            return false;
+        }
+        String unit = unit(printed);
+        return !unit.isEmpty() && (MEASURES.contains(unit) || MONEY.containsKey(unit));
+    }
+
+    /**
      * Brings a printed unit to the form in which units are compared: {@code （單位：萬元）} is {@code 万元}.
      *
      * @param printed the unit as printed

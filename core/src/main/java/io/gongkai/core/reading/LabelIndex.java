@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <L> the lines
  */
 public final class LabelIndex<L extends FormLine> {
+    private static final int SHORTEST_NEAR = 4;
+
     private final Map<String, List<L>> byLabel = new HashMap<>();
     private final Map<FormLine, Integer> order = new HashMap<>();
 
@@ -70,6 +72,58 @@ public final class LabelIndex<L extends FormLine> {
                     .toList();
         }
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The line whose label is the only one that a misprinted label can mean: it differs in so few characters that no other
+     * label of the form is as near. A label of fewer than four characters is too short to tell.
+     *
+     * @param label the label as printed
+     * @return the line; empty if no label is near, or several are, or the label names a line exactly
+     */
+    public Optional<L> near(String label) {
+        String printed = LabelText.normalise(label);
+        if (printed.length() < SHORTEST_NEAR || byLabel.containsKey(printed)) {
+            return Optional.empty();
+        }
+        int nearest = allowed(printed.length()) + 1;
+        List<L> found = List.of();
+        for (Map.Entry<String, List<L>> entry : byLabel.entrySet()) {
+            int distance = distance(printed, entry.getKey(), nearest);
+            if (distance < nearest) {
+                nearest = distance;
+                found = entry.getValue();
+            } else if (distance == nearest && nearest <= allowed(printed.length()) && !found.equals(entry.getValue())) {
+                found = List.of();
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** How many characters of a label may be wrong. */
+    private static int allowed(int length) {
+        return length < 8 ? 1 : length < 16 ? 2 : 3;
+    }
+
+    /** How many characters have to be put in, taken out or changed; more than the limit is not counted out. */
+    private static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
     }
 
     private static boolean continues(FormLine line, FormLine before) {

@@ -1,8 +1,6 @@
 package io.gongkai.core.reading;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Brings a printed label to the form in which labels are compared: without width, spaces, numbering and punctuation.
@@ -11,9 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class LabelText {
     private static final int LONGEST = 200;
-    /** Such as (一), () with the glyph lost, 一、 1. 1、 and 其中: after the width is normalised. */
-    private static final Pattern NUMBERING =
-            Pattern.compile("(?:\\([一二三四五六七八九十0-9]{0,3}\\)|[一二三四五六七八九十0-9]{1,3}[、.,]|其中:)");
 
     private LabelText() {}
 
@@ -27,22 +22,69 @@ public final class LabelText {
         if (label.length() > LONGEST) {
             return "";
         }
-        String text = withoutSpaces(Normalizer.normalize(label, Normalizer.Form.NFKC));
+        String text = ordinary(label);
         int from = 0;
-        // Plain loops: this is done to every cell of every page.
-        for (Matcher numbering = NUMBERING.matcher(text);
-                numbering.region(from, text.length()).lookingAt() && numbering.end() > from; ) {
-            from = numbering.end();
+        while (true) {
+            int end = numberingEnd(text, from);
+            if (end == from) {
+                break;
+            }
+            from = end;
         }
-        StringBuilder letters = new StringBuilder(text.length());
+        StringBuilder letters = new StringBuilder(text.length() - from);
+        boolean traditional = false;
         for (int i = from; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(c);
+                char simplified = c <= Character.MAX_VALUE ? Traditional.simplified((char) c) : 0;
+                traditional |= simplified != c && simplified != 0;
+                letters.appendCodePoint(simplified == 0 ? c : simplified);
             }
             i += Character.charCount(c);
         }
-        return letters.toString();
+        return traditional ? Traditional.words(letters.toString()) : letters.toString();
+    }
+
+    /** Without spaces, and every character in its ordinary form. Most characters of a page are in it already. */
+    static String ordinary(String label) {
+        StringBuilder text = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (c >= '\uFF01' && c <= '\uFF5E') {
+                text.append((char) (c - '\uFF01' + '!'));
+            } else if (c < 0x80 || (c >= '\u4E00' && c <= '\u9FFF') || c == '、' || c == '“' || c == '”') {
+                if (c != ' ' && !Character.isWhitespace(c)) {
+                    text.append(c);
+                }
+            } else if (c != '\u3000' && c != '\u00A0') {
+                return withoutSpaces(Normalizer.normalize(label, Normalizer.Form.NFKC));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Where a number such as (一), () with the glyph lost, 一、 1. 1、 or the word 其中: ends; the beginning if none is there. */
+    private static int numberingEnd(String text, int from) {
+        if (text.startsWith("其中:", from)) {
+            return from + 3;
+        }
+        boolean bracket = from < text.length() && text.charAt(from) == '(';
+        int digits = bracket ? from + 1 : from;
+        int end = digits;
+        while (end < text.length() && end - digits < 3 && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        if (end == text.length()) {
+            return from;
+        }
+        char closing = text.charAt(end);
+        boolean numbering =
+                bracket ? closing == ')' : end > digits && (closing == '、' || closing == '.' || closing == ',');
+        return numbering ? end + 1 : from;
+    }
+
+    private static boolean isNumeral(char c) {
+        return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     /**

@@ -55,6 +55,22 @@ public enum NoteCode {
             "header-cut",
             "表头文字不全，按顺序与规定格式各列一致",
             "labels in the head are cut off; in their order they agree with the columns of the form"),
+    /** A row of figures has lost its label to the text around it. */
+    LABEL_APART(
+            "label-apart",
+            "这一行没有标签；前后两行之间规定格式恰有同样多的行，且标签的文字散见于附近，按“{label}”读取",
+            "the row has no label; the form has exactly as many rows between its neighbours, and the words of the label stand"
+                    + " nearby, so it is read as \"{label}\""),
+    /** A label is misprinted. */
+    NEAR_LABEL(
+            "near-label",
+            "标签“{text}”与规定格式的“{label}”只有个别字不同，按后者读取",
+            "the label \"{text}\" differs from \"{label}\" of the form in a few characters only, and is read as that"),
+    /** Labels and figures run together. */
+    RUN_TOGETHER(
+            "run-together",
+            "{table}的标签和数字连在一起，无法分开，未读取：{text}",
+            "labels and figures of the {table} run together and cannot be told apart; they are not read: {text}"),
     /** A cell holds something that is not one exact figure. */
     UNREADABLE_FIGURE(
             "unreadable-figure", "“{label}”处的“{text}”不是一个确切的数字", "\"{text}\" at \"{label}\" is not one exact figure"),

@@ -103,12 +103,23 @@ final class StatisticsColumns {
         if (!clear || row.width() > width) {
             return Optional.empty();
         }
-        return cell(row, figure == NONE ? row.width() - 1 : figure);
+        int last = row.width() - 1;
+        boolean onlyUnit = figure == NONE
+                && last == 1
+                && FigureText.isUnit(row.cells().get(1).text());
+        if (onlyUnit) {
+            // Between spaces a blank cell leaves nothing behind the unit.
+            return Optional.of(new SourceCell("", row.cells().get(1).at(), 3));
+        }
+        return cell(row, figure == NONE ? last : figure);
     }
 
     /** The cell of the unit; empty if the row has no place for it. */
     Optional<SourceCell> unit(SourceRow row) {
-        return figure == NONE && row.width() == width ? cell(row, 1) : cell(row, unit);
+        boolean unitLast = figure == NONE
+                && row.width() == 2
+                && FigureText.isUnit(row.cells().get(1).text());
+        return figure == NONE && (row.width() == width || unitLast) ? cell(row, 1) : cell(row, unit);
     }
 
     private static Optional<SourceCell> cell(SourceRow row, int place) {

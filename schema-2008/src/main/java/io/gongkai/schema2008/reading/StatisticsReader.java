@@ -10,6 +10,7 @@ import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FigureText;
+import io.gongkai.core.reading.FormVocabulary;
 import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
@@ -17,6 +18,7 @@ import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportHeadline;
 import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.reading.TableCollector;
+import io.gongkai.core.reading.TextTables;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.report.AnnualReport2008;
@@ -53,6 +55,9 @@ public final class StatisticsReader {
 
     private static final LabelIndex<FormLine> LABELS = LabelIndex.of(Statistics2008.lines());
 
+    private static final FormVocabulary VOCABULARY = FormVocabulary.of(Statistics2008.lines().stream()
+            .collect(Collectors.toMap(line -> line, line -> line instanceof StatisticsCell ? Set.of(1) : Set.of())));
+
     private final TableCollector<StatisticsCell> collector = TableCollector.of(Statistics2008.FORM);
     private final Set<FormLine> found = new HashSet<>();
     private @Nullable FormLine before;
@@ -71,6 +76,10 @@ public final class StatisticsReader {
      * @throws UnsupportedFormatException if the document holds no such form
      */
     public static Reading<AnnualReport2008> read(SourceDocument document) {
+        return readTables(TextTables.in(document, VOCABULARY));
+    }
+
+    private static Reading<AnnualReport2008> readTables(SourceDocument document) {
         Optional<SourceItem> marked = ReportMarkup.report(document, AnnualReport2008Json.FORMAT);
         List<Piece> pieces =
                 pieces(document, table -> marked.isEmpty() || !table.name().equals(CUMULATIVE));
@@ -89,7 +98,7 @@ public final class StatisticsReader {
         AnnualReport2008.Builder report =
                 AnnualReport2008.builder().year(headline.year()).body(headline.body());
         List<Note> notes = new ArrayList<>(headline.notes());
-        List<Text> because = new ArrayList<>();
+        List<Text> because = new ArrayList<>(document.because());
         marked.ifPresent(item -> {
             because.add(ReportMarkup.BECAUSE);
             MarkedReport.read(item, report);
@@ -139,7 +148,7 @@ public final class StatisticsReader {
      * @return the number
      */
     public static int labelsIn(SourceDocument document) {
-        return labelsIn(pieces(document, table -> true));
+        return labelsIn(pieces(TextTables.in(document, VOCABULARY), table -> true));
     }
 
     private static int labelsIn(List<Piece> pieces) {
@@ -206,12 +215,32 @@ public final class StatisticsReader {
             } else if (head.isPresent()) {
                 columns = head.get();
                 noteHead(table, row);
-            } else if (!numbers(row).isEmpty()) {
+            } else if (!numbers(row).isEmpty() && !misprinted(table, row)) {
                 // What follows may no longer continue the part of the form before.
                 before = null;
                 collector.note(NoteCode.UNPLACED_ROW, TableCollector.where(table, row), row.quote(), Map.of());
             }
         }
+    }
+
+    /** Whether a row has a label that is only misprinted and stands where the form has that row. */
+    private boolean misprinted(SourceTable table, SourceRow row) {
+        String label = row.cells().get(0).text();
+        Optional<FormLine> near = LABELS.near(label);
+        List<FormLine> order = Statistics2008.lines();
+        boolean inPlace = near.isPresent() && (before == null || order.indexOf(near.get()) > order.indexOf(before));
+        if (!inPlace) {
+            return false;
+        }
+        collector.note(
+                NoteCode.NEAR_LABEL,
+                TableCollector.where(table, row),
+                label,
+                Map.of("label", near.get().title()));
+        before = near.get();
+        found.add(near.get());
+        place(near.get(), table, row);
+        return true;
     }
 
     private void noteHead(SourceTable table, SourceRow row) {

@@ -1,11 +1,12 @@
 package io.gongkai.schema2019.reading;
 
 import io.gongkai.core.document.SourceCell;
-import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
 import io.gongkai.core.reading.FigureText;
+import io.gongkai.core.reading.HeadLabels;
 import io.gongkai.core.reading.LabelIndex;
+import io.gongkai.core.reading.LabelText;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.table.FormLine;
@@ -16,6 +17,8 @@ import io.gongkai.schema2019.dispute.DisputeTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the table of section 四: a head of routes and outcomes, and one row of figures, a block of outcomes for each
@@ -24,20 +27,46 @@ import java.util.Map;
 final class DisputeReader {
     private static final LabelIndex<DisputeOutcome> OUTCOMES = LabelIndex.of(List.of(DisputeOutcome.values()));
     private static final LabelIndex<DisputeRoute> ROUTES = LabelIndex.of(List.of(DisputeRoute.values()));
+    private static final List<GridCell<DisputeRoute, DisputeOutcome>> CELLS = DisputeTable.FORM.cells();
+    private static final List<String> COLUMNS =
+            CELLS.stream().map(cell -> cell.column().label().zh()).toList();
+    /** What stands over the columns, each once. */
+    private static final List<String> CAPTIONS = captions();
+
+    private static final Set<String> CAPTION_LABELS =
+            CAPTIONS.stream().map(LabelText::normalise).collect(Collectors.toUnmodifiableSet());
+
+    /** A longer line is prose. */
+    private static final int LONGEST_HEAD_LINE = 60;
 
     private final TableCollector<GridCell<DisputeRoute, DisputeOutcome>> collector =
             TableCollector.of(DisputeTable.FORM);
     private final List<DisputeOutcome> outcomes = new ArrayList<>();
     private final List<DisputeRoute> routes = new ArrayList<>();
+    private final List<SourceRow> head = new ArrayList<>();
     private boolean placed;
     private int labels;
 
     private DisputeReader() {}
 
+    private static List<String> captions() {
+        List<String> captions = new ArrayList<>();
+        for (DisputeRoute route : DisputeRoute.values()) {
+            if (!route.group().isEmpty() && !captions.contains(route.group())) {
+                captions.add(route.group());
+            }
+            captions.add(route.label().zh());
+        }
+        return captions;
+    }
+
     /** Reads the table if a document has it. */
-    static DisputeReader read(SourceDocument document) {
+    static DisputeReader read(List<PrintedTable> tables) {
         DisputeReader reader = new DisputeReader();
-        document.tables().forEach(reader::read);
+        tables.forEach(reader::read);
+        if (reader.labels == 0) {
+            reader.readScattered(tables);
+        }
         return reader;
     }
 
@@ -51,9 +80,11 @@ final class DisputeReader {
     }
 
     /** The head and its figures stand in one table: a row of any other table never belongs to it, however alike. */
-    private void read(SourceTable table) {
+    private void read(PrintedTable printed) {
+        SourceTable table = printed.table();
         outcomes.clear();
         routes.clear();
+        head.clear();
         placed = false;
         for (SourceRow row : table.rows()) {
             List<DisputeOutcome> named = labels(OUTCOMES, row);
@@ -64,8 +95,11 @@ final class DisputeReader {
             if (ofHead && !placed) {
                 outcomes.addAll(named);
                 routes.addAll(namedRoutes);
+                head.add(row);
             } else if (!ofHead && !routes.isEmpty() && belongs(row, anyNumber)) {
-                place(table, row);
+                place(new PrintedRow(table, row), headAgrees() || inOrder(), headQuote());
+            } else if (!anyNumber && !placed) {
+                head.add(row);
             }
         }
         labels = Math.max(labels, routes.isEmpty() ? 0 : routes.size() + outcomes.size());
@@ -79,35 +113,106 @@ final class DisputeReader {
 
     /** Whether a row behind the head may be the row of figures: it has some, or is the next one in the same table. */
     private boolean belongs(SourceRow row, boolean anyNumber) {
-        boolean wide = row.width() > DisputeTable.FORM.cells().size() / 2;
+        boolean wide = row.width() > CELLS.size() / 2;
         return wide && (anyNumber || (headComplete() && !placed));
     }
 
     private boolean headComplete() {
-        return outcomes.size() >= DisputeTable.FORM.cells().size();
+        return outcomes.size() >= CELLS.size();
     }
 
-    private void place(SourceTable table, SourceRow row) {
+    private boolean headAgrees() {
         List<DisputeOutcome> expected = new ArrayList<>();
         DisputeTable.FORM.rows().forEach(route -> expected.addAll(DisputeTable.FORM.columns()));
-        boolean headAgrees = outcomes.equals(expected) && routes.equals(DisputeTable.FORM.rows());
-        List<GridCell<DisputeRoute, DisputeOutcome>> cells = DisputeTable.FORM.cells();
+        return outcomes.equals(expected) && routes.equals(DisputeTable.FORM.rows());
+    }
+
+    private String headQuote() {
+        return String.join(" | ", head.stream().map(SourceRow::quote).toList());
+    }
+
+    /** Whether the words of the head are pieces of its labels in their order. */
+    private boolean inOrder() {
+        boolean inOrder = HeadLabels.inOrder(List.of(), PrintedTable.words(head), COLUMNS, CAPTION_LABELS, List.of());
+        if (inOrder) {
+            labels = Math.max(labels, COLUMNS.size());
+        }
+        return inOrder;
+    }
+
+    /**
+     * Reads a table whose head a tool has left in pieces, in lines and tables in front of the row of figures. The pieces must be
+     * the labels of the head in order, or at least all their characters and no others.
+     */
+    private void readScattered(List<PrintedTable> tables) {
+        List<List<String>> words = new ArrayList<>();
+        for (PrintedTable printed : tables) {
+            printed.before().forEach(line -> {
+                if (line.text().length() > LONGEST_HEAD_LINE) {
+                    words.clear();
+                } else {
+                    words.add(List.of(line.text()));
+                }
+            });
+            for (SourceRow row : printed.table().rows()) {
+                boolean figures =
+                        row.cells().stream().allMatch(cell -> FigureText.isFigure(cell.text()) || cell.isBlank());
+                boolean full = figures && !row.printed().isEmpty() && row.width() >= CELLS.size();
+                if (full && isHead(words)) {
+                    String quote = String.join(
+                            " | ", words.stream().flatMap(List::stream).toList());
+                    collector.note(NoteCode.HEADER_CUT, TableCollector.where(printed.table(), row), quote, Map.of());
+                    labels = COLUMNS.size();
+                    place(new PrintedRow(printed.table(), row), true, quote);
+                    return;
+                }
+                if (row.cells().stream().anyMatch(cell -> FigureText.isNumber(cell.text()))) {
+                    words.clear();
+                } else {
+                    words.add(row.printed().stream().map(SourceCell::text).toList());
+                }
+            }
+        }
+    }
+
+    /** Whether the words in front of a row of figures, from one of its lines on, are the head. */
+    private static boolean isHead(List<List<String>> words) {
+        List<String> all = new ArrayList<>(COLUMNS);
+        all.addAll(CAPTIONS);
+        boolean routes = words.stream()
+                .flatMap(List::stream)
+                .map(LabelText::normalise)
+                .anyMatch(word -> CAPTION_LABELS.stream().anyMatch(word::contains));
+        if (!routes) {
+            return false;
+        }
+        for (int from = words.size() - 1; from >= 0; from--) {
+            if (HeadLabels.sameCharacters(words.subList(from, words.size()), all)) {
+                return true;
+            }
+        }
+        return HeadLabels.inOrder(words, List.of(), COLUMNS, CAPTION_LABELS, List.of());
+    }
+
+    private void place(PrintedRow printed, boolean headAgrees, String quote) {
+        SourceRow row = printed.row();
         // Some print a word such as 数量 in front.
         SourceCell first = row.cells().get(0);
-        int labels = row.cells().size() > cells.size() && first.text().matches("\\p{IsHan}+") ? 1 : 0;
-        int count = FigureCells.count(table, row, labels, cells.size());
+        int words = row.cells().size() > CELLS.size() && first.text().matches("\\p{IsHan}+") ? 1 : 0;
+        int count = FigureCells.count(printed.table(), row, words, CELLS.size());
         placed = true;
-        if (!headAgrees || count != cells.size()) {
-            cells.forEach(cell -> collector.unreadable(cell, FigureCells.quote(row, 0)));
+        if (!headAgrees || count != CELLS.size()) {
+            CELLS.forEach(cell -> collector.unreadable(cell, FigureCells.quote(row, 0)));
             collector.note(
                     headAgrees ? NoteCode.CELL_COUNT : NoteCode.HEADER_UNCLEAR,
-                    TableCollector.where(table, row),
-                    row.quote(),
-                    Map.of("expected", cells.size(), "count", count));
+                    printed.where(),
+                    headAgrees ? row.quote() : quote,
+                    Map.of("expected", CELLS.size(), "count", count));
             return;
         }
-        for (int i = 0; i < cells.size(); i++) {
-            collector.put(cells.get(i), "", table, row, row.cell(labels + i).orElseThrow());
+        for (int i = 0; i < CELLS.size(); i++) {
+            collector.put(
+                    CELLS.get(i), "", printed.table(), row, row.cell(words + i).orElseThrow());
         }
     }
 }

@@ -3,6 +3,13 @@ package io.gongkai.schema2019.reading;
 import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
+import io.gongkai.core.document.Span;
+import io.gongkai.core.reading.FigureText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The cells of a row behind its labels. */
@@ -21,11 +28,67 @@ final class FigureCells {
         if (expected == 1 && cells == 0 && row.padding() > 0) {
             return 1;
         }
-        boolean filled = cells != expected || row.width() < table.width();
+        boolean filled = cells != expected || row.width() < width(table);
         while (filled && cells > 0 && row.cells().get(labels + cells - 1).isBlank()) {
             cells--;
         }
         return cells;
+    }
+
+    /** How many places the widest row with figures has; a head may have more. */
+    private static int width(SourceTable table) {
+        return table.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> FigureText.isNumber(cell.text())))
+                .mapToInt(SourceRow::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** The cells behind the labels of a row, as many as there are columns. */
+    static List<Optional<SourceCell>> inOrder(SourceRow row, int labels, int columns) {
+        List<Optional<SourceCell>> cells = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            cells.add(row.cell(labels + i));
+        }
+        return cells;
+    }
+
+    /**
+     * The cells of a row that has other cells than its head has columns, by the grid that the source draws: every cell must
+     * stand below one column, or be blank below several, and the row must end where the head ends. A column below which the row has
+     * no cell, because one from above reaches down, has none.
+     *
+     * @return a cell for each column; nothing if the grid does not tell
+     */
+    static List<Optional<SourceCell>> byGrid(SourceRow row, int labels, List<Span> columns) {
+        List<SourceCell> figures = row.cells().subList(labels, row.cells().size());
+        if (figures.isEmpty() || columns.isEmpty()) {
+            return List.of();
+        }
+        // A row that ends elsewhere has lost a cell, nobody knows which.
+        int end = columns.stream().mapToInt(Span::last).max().orElseThrow();
+        boolean whole = figures.get(figures.size() - 1).span().last() == end;
+        boolean drawn = whole
+                && figures.stream().anyMatch(cell -> !cell.span().equals(Span.of(cell.column())))
+                && columns.stream().distinct().count() == columns.size();
+        if (!drawn) {
+            return List.of();
+        }
+        List<Optional<SourceCell>> cells = new ArrayList<>();
+        Set<SourceCell> used = new HashSet<>();
+        for (Span column : columns) {
+            List<SourceCell> below = figures.stream()
+                    .filter(cell -> column.contains(cell.span())
+                            || (cell.isBlank() && cell.span().contains(column)))
+                    .toList();
+            if (below.size() > 1) {
+                return List.of();
+            }
+            used.addAll(below);
+            cells.add(below.stream().findFirst());
+        }
+        boolean all = figures.stream().allMatch(cell -> used.contains(cell) || cell.isBlank());
+        return all && !used.isEmpty() ? cells : List.of();
     }
 
     /** What is printed behind the labels. */

@@ -5,6 +5,7 @@ import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Detection;
+import io.gongkai.core.reading.FormVocabulary;
 import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Place;
@@ -12,8 +13,12 @@ import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportHeadline;
 import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.reading.TableCollector;
+import io.gongkai.core.reading.TextTables;
 import io.gongkai.core.table.Cell;
+import io.gongkai.core.table.CrossCell;
+import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.GridCell;
+import io.gongkai.core.table.TableForm;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
 import io.gongkai.schema2019.disclosure.DisclosureCellR2021;
@@ -29,17 +34,23 @@ import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the three tables of the 2019 format out of a published document, each in the revision in which it is printed. */
 public final class Reader2019 {
     /** The head of section 四 has 18 labels; fewer than this are a coincidence. */
     private static final int LEAST_DISPUTE_LABELS = 6;
 
+    private static final FormVocabulary VOCABULARY = vocabulary();
+
     private final SourceDocument document;
+    private final List<PrintedTable> tables;
     private final AnnualReport2019.Builder report = AnnualReport2019.builder();
     private final Map<String, String> revisions = new LinkedHashMap<>();
     private final List<Text> because = new ArrayList<>();
@@ -47,7 +58,23 @@ public final class Reader2019 {
     private final List<Note> notes = new ArrayList<>();
 
     private Reader2019(SourceDocument document) {
-        this.document = document;
+        this.document = TextTables.in(document, VOCABULARY);
+        this.tables = PrintedTable.all(this.document);
+    }
+
+    private static FormVocabulary vocabulary() {
+        Map<FormLine, Set<Integer>> figures = new LinkedHashMap<>();
+        for (RequestRow row : RequestRow.values()) {
+            boolean anywhere = Arrays.stream(Revision.values())
+                    .anyMatch(revision -> RequestTable.form(revision).rows().contains(row));
+            figures.put(row, anywhere ? Set.of(Applicant.values().length) : Set.of());
+        }
+        for (TableForm<? extends CrossCell> form : List.of(DisclosureTableR2019.FORM, DisclosureTableR2021.FORM)) {
+            Map<FormLine, Long> counts = form.cells().stream()
+                    .collect(Collectors.groupingBy(CrossCell::row, LinkedHashMap::new, Collectors.counting()));
+            counts.forEach((row, count) -> figures.put(row, Set.of(count.intValue())));
+        }
+        return FormVocabulary.of(figures);
     }
 
     /**
@@ -68,13 +95,19 @@ public final class Reader2019 {
      * @return the number
      */
     public static int labelsIn(SourceDocument document) {
-        return RequestReader.rowsIn(document).size()
-                + DisclosureReader.read(DisclosureTableR2019.FORM, document).heads()
-                + DisclosureReader.read(DisclosureTableR2021.FORM, document).heads()
-                + DisputeReader.read(document).labels();
+        return new Reader2019(document).labels();
+    }
+
+    private int labels() {
+        return RequestReader.rowsIn(tables).size()
+                + DisclosureReader.read(DisclosureTableR2019.FORM, tables).heads()
+                + DisclosureReader.read(DisclosureTableR2021.FORM, tables).heads()
+                + DisputeReader.read(tables).labels()
+                + RunTogether2019.rowsIn(document);
     }
 
     private Reading<AnnualReport2019> read() {
+        because.addAll(document.because());
         ReportHeadline headline = ReportHeadline.find(document);
         report.year(headline.year()).body(headline.body());
         notes.addAll(headline.notes());
@@ -85,7 +118,8 @@ public final class Reader2019 {
         disclosure();
         requests();
         disputes();
-        if (because.isEmpty()) {
+        RunTogether2019.read(this.document, report, notes).ifPresent(because::add);
+        if (because.equals(document.because())) {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
                     "",
@@ -100,8 +134,8 @@ public final class Reader2019 {
     }
 
     private void disclosure() {
-        DisclosureReader<DisclosureCellR2019> r2019 = DisclosureReader.read(DisclosureTableR2019.FORM, document);
-        DisclosureReader<DisclosureCellR2021> r2021 = DisclosureReader.read(DisclosureTableR2021.FORM, document);
+        DisclosureReader<DisclosureCellR2019> r2019 = DisclosureReader.read(DisclosureTableR2019.FORM, tables);
+        DisclosureReader<DisclosureCellR2021> r2021 = DisclosureReader.read(DisclosureTableR2021.FORM, tables);
         if (r2019.heads() == 0 && r2021.heads() == 0) {
             return;
         }
@@ -125,10 +159,11 @@ public final class Reader2019 {
     }
 
     private void requests() {
-        Optional<Revision> printed = RequestReader.revision(document);
+        Set<RequestRow> labels = RequestReader.rowsIn(tables);
+        Optional<Revision> printed = RequestReader.revision(labels);
         Revision revision = printed.orElse(Revision.R2019);
-        TableCollector<GridCell<RequestRow, Applicant>> collector = RequestReader.read(revision, document);
-        int rows = RequestReader.rowsIn(document).size();
+        TableCollector<GridCell<RequestRow, Applicant>> collector = RequestReader.read(revision, tables);
+        int rows = labels.size();
         if (rows < RequestReader.LEAST_ROWS) {
             return;
         }
@@ -141,7 +176,7 @@ public final class Reader2019 {
     }
 
     private void disputes() {
-        DisputeReader reader = DisputeReader.read(document);
+        DisputeReader reader = DisputeReader.read(tables);
         TableCollector<GridCell<DisputeRoute, DisputeOutcome>> collector = reader.collector();
         if (reader.labels() < LEAST_DISPUTE_LABELS) {
             return;
