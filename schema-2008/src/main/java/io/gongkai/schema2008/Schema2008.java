@@ -26,6 +26,7 @@ import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ReportValidator;
 import io.gongkai.core.validation.ValidationOptions;
+import io.gongkai.schema2008.local.LocalForms;
 import io.gongkai.schema2008.page.ReportPage2008;
 import io.gongkai.schema2008.reading.StatisticsReader;
 import io.gongkai.schema2008.reference.Reference2008;
@@ -80,10 +81,33 @@ public final class Schema2008 {
     }
 
     /**
-     * How many lines of the statistics form a document prints, which tells formats apart.
+     * Reads a document that may print a local form of one's own.
+     *
+     * <p>Example: {@code read(document, localForms().with(LocalForms.read(Files.readAllBytes(file))))}.
      *
      * @param document the document
-     * @return the number, from 0 to 65
+     * @param localForms the local forms that are known
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnsupportedFormatException if the document holds neither the statistics form of this format nor a local one
+     */
+    public static Reading<AnnualReport2008> read(SourceDocument document, LocalForms localForms) {
+        return StatisticsReader.read(document, localForms);
+    }
+
+    /**
+     * The local forms that ship: statistics forms of provinces, in use before the national one of 2014 and sometimes after.
+     *
+     * @return the forms, to which {@link LocalForms#with} adds one's own
+     */
+    public static LocalForms localForms() {
+        return LocalForms.shipped();
+    }
+
+    /**
+     * How many lines of the statistics form a document prints, or of a local form if they are more; this tells formats apart.
+     *
+     * @param document the document
+     * @return the number, from 0 on
      */
     public static int labelsIn(SourceDocument document) {
         return StatisticsReader.labelsIn(document);

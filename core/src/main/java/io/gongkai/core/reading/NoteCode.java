@@ -50,6 +50,16 @@ public enum NoteCode {
             "extra-column",
             "文档中另有“{text}”一栏，规定格式没有这一栏，未读取",
             "the table has a column \"{text}\" that the form has not; it is not read"),
+    /** A column of figures is of another year than the report. */
+    OTHER_YEAR_COLUMN(
+            "other-year-column",
+            "表中“{text}”一栏不是报告年度{expected}的数字，未读取",
+            "the column \"{text}\" is not of the report year, {expected}; it is not read"),
+    /** The table lacks a column of its form. */
+    MISSING_COLUMN(
+            "missing-column",
+            "表中没有“{label}”一栏，其数字缺失",
+            "the table lacks the column \"{label}\"; its figures are missing"),
     /** The labels of columns are cut off. */
     HEADER_CUT(
             "header-cut",
@@ -81,6 +91,12 @@ public enum NoteCode {
             "what is stated at \"{label}\", {text}, is not what is seen there; it is read as it is seen"),
     /** The document lacks a row of the form. */
     MISSING_ROW("missing-row", "文档中没有“{label}”", "the document lacks \"{label}\""),
+    /** The figures stand in a form of a province's own. */
+    LOCAL_FORM(
+            "local-form",
+            "文档用的是地方自定的“{label}”：规定格式{all}个数字中有{n}个，这张表不设，均为缺失；它另有的数字列在表外数字中",
+            "the document uses a local form, {label}: of the {all} figures of the form of the format it does not ask for {n},"
+                    + " which are missing; figures of its own stand among those outside the form"),
     /** A table prints what belongs to both revisions. */
     REVISION_UNCLEAR(
             "revision-unclear",

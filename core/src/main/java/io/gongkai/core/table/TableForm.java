@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param <C> the cells
  */
-public abstract sealed class TableForm<C extends Cell> permits ListForm, GridForm {
+public abstract sealed class TableForm<C extends Cell> permits ListForm, GridForm, ValueForm {
     private final String name;
     private final String revision;
     private final List<C> cells;

@@ -21,6 +21,9 @@ import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.reading.TextTables;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.local.LocalFormReader;
+import io.gongkai.schema2008.local.LocalForms;
+import io.gongkai.schema2008.local.LocalReading;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.statistics.Statistics2008;
@@ -76,13 +79,29 @@ public final class StatisticsReader {
      * @throws UnsupportedFormatException if the document holds no such form
      */
     public static Reading<AnnualReport2008> read(SourceDocument document) {
-        return readTables(TextTables.in(document, VOCABULARY));
+        return read(document, LocalForms.shipped());
     }
 
-    private static Reading<AnnualReport2008> readTables(SourceDocument document) {
+    /**
+     * Reads the form, or the local one of which the document prints more labels, and who reports on which year.
+     *
+     * @param document the document
+     * @param localForms the local forms that are known
+     * @return the report, the places and the notes
+     * @throws UnsupportedFormatException if the document holds no such form
+     */
+    public static Reading<AnnualReport2008> read(SourceDocument document, LocalForms localForms) {
+        return readTables(TextTables.in(document, vocabulary(localForms)), localForms);
+    }
+
+    private static Reading<AnnualReport2008> readTables(SourceDocument document, LocalForms localForms) {
         Optional<SourceItem> marked = ReportMarkup.report(document, AnnualReport2008Json.FORMAT);
         List<Piece> pieces =
                 pieces(document, table -> marked.isEmpty() || !table.name().equals(CUMULATIVE));
+        Optional<LocalFormReader> local = marked.isPresent() ? Optional.empty() : local(document, localForms, pieces);
+        if (local.isPresent()) {
+            return read(document, local.get());
+        }
         boolean printed = labelsIn(pieces) >= LEAST_LABELS;
         if (!printed && marked.isEmpty()) {
             throw new UnsupportedFormatException(new InputProblem(
@@ -130,6 +149,29 @@ public final class StatisticsReader {
                 notes);
     }
 
+    /** The reader of a local form, if the document prints more labels of it than of the national form. */
+    private static Optional<LocalFormReader> local(SourceDocument document, LocalForms localForms, List<Piece> pieces) {
+        return LocalFormReader.find(document, localForms).filter(reader -> reader.labels() > labelsIn(pieces));
+    }
+
+    private static Reading<AnnualReport2008> read(SourceDocument document, LocalFormReader reader) {
+        ReportHeadline headline = ReportHeadline.find(document);
+        LocalReading local = reader.read(headline.year());
+        List<Note> notes = new ArrayList<>(headline.notes());
+        notes.addAll(local.notes());
+        return new Reading<>(
+                AnnualReport2008.builder()
+                        .year(headline.year())
+                        .body(headline.body())
+                        .statistics(local.statistics())
+                        .cumulative(local.cumulative())
+                        .furtherFigures(local.further())
+                        .build(),
+                new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), List.of(local.because())),
+                local.places(),
+                notes);
+    }
+
     private static StatisticsReader read(List<Piece> pieces) {
         boolean severalFigures = pieces.stream()
                 .flatMap(piece -> piece.table().rows().stream())
@@ -142,13 +184,26 @@ public final class StatisticsReader {
     }
 
     /**
-     * How many different labels of the form the tables of a document print.
+     * How many different labels of the form the tables of a document print, or of a local form if they are more.
      *
      * @param document the document
      * @return the number
      */
     public static int labelsIn(SourceDocument document) {
-        return labelsIn(pieces(TextTables.in(document, VOCABULARY), table -> true));
+        return labelsIn(document, LocalForms.shipped());
+    }
+
+    /**
+     * How many different labels of the form the tables of a document print, or of a local form if they are more.
+     *
+     * @param document the document
+     * @param localForms the local forms that are known
+     * @return the number
+     */
+    public static int labelsIn(SourceDocument document, LocalForms localForms) {
+        SourceDocument tables = TextTables.in(document, vocabulary(localForms));
+        List<Piece> pieces = pieces(tables, table -> true);
+        return local(tables, localForms, pieces).map(LocalFormReader::labels).orElseGet(() -> labelsIn(pieces));
     }
 
     private static int labelsIn(List<Piece> pieces) {
