@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.gongkai.core.document.Position;
+import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.figure.FurtherFigure;
@@ -21,6 +22,7 @@ import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -285,8 +287,14 @@ class LocalFormReaderTest {
 
     @Test
     void formOfTheNation_besideAFewLocalLabels_isReadAsBefore() {
-        String text = "统计指标 | 单位 | 2018年度 |\n(一)收到申请数 | 件 | 3 |\n1、当面申请数 | 件 | 1 |\n2、传真申请数 | 件 | 0 |\n"
-                + "3、网络申请数 | 件 | 2 |\n4、信函申请数 | 件 | 0 |\n";
+        String text = """
+                统计指标 | 单位 | 2018年度 |
+                (一)收到申请数 | 件 | 3 |
+                1、当面申请数 | 件 | 1 |
+                2、传真申请数 | 件 | 0 |
+                3、网络申请数 | 件 | 2 |
+                4、信函申请数 | 件 | 0 |
+                """;
 
         Reading<AnnualReport2008> reading = Schema2008.read(text);
 
@@ -406,15 +414,11 @@ class LocalFormReaderTest {
                 return Figure.count(number);
             }
             // Where no unit is printed, it is unknown.
-            return unitPrinted
-                    ? Figure.amount(number + ".5", "万元")
-                    : io.gongkai.core.figure.Amount.withoutUnit(new java.math.BigDecimal(number + ".5"));
+            return unitPrinted ? Figure.amount(number + ".5", "万元") : Amount.withoutUnit(new BigDecimal(number + ".5"));
         }
 
         private static String text(Figure figure) {
-            return figure.value()
-                    .map(java.math.BigDecimal::toPlainString)
-                    .orElse(figure.equals(Figure.blank()) ? "" : "/");
+            return figure.value().map(BigDecimal::toPlainString).orElse(figure.equals(Figure.blank()) ? "" : "/");
         }
 
         private String document() {
