@@ -5,6 +5,7 @@ import io.gongkai.core.reference.Reference;
 import io.gongkai.core.reference.ReferenceTable;
 import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.text.Text;
+import io.gongkai.schema2008.local.LocalForms;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.report.ReportPart2008;
 import io.gongkai.schema2008.rule.Rule2008;
@@ -49,6 +50,7 @@ public final class Reference2008 {
                         List.of(),
                         Map.of(),
                         List.of(Statistics2008.FORM)))
+                .page("local-forms", LocalFormPage.TITLE, LocalFormPage.blocks(LocalForms.shipped()))
                 .rules(Rule2008.ALL, rules);
     }
 }
