@@ -1,6 +1,7 @@
 package io.gongkai.core.identity;
 
 import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.period.YearDigits;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,7 +19,7 @@ final class TitleYear {
         String text = title.get();
         int year = 0;
         for (int i = 0; i < text.length(); ) {
-            boolean isArabic = arabic(text.charAt(i)) >= 0;
+            boolean isArabic = YearDigits.arabic(text.charAt(i)) >= 0;
             int end = i;
             int number = 0;
             for (int digit = digit(text, end, isArabic); digit >= 0; digit = digit(text, end, isArabic)) {
@@ -40,28 +41,6 @@ final class TitleYear {
         if (at == text.length()) {
             return -1;
         }
-        return isArabic ? arabic(text.charAt(at)) : chinese(text.charAt(at));
-    }
-
-    private static int arabic(char c) {
-        // The first test spares the other for nearly all of what titles consist of.
-        return c >= '0' && c <= '9' ? c - '0' : c < '\u4E00' || c > '\u9FFF' ? Character.digit(c, 10) : -1;
-    }
-
-    private static int chinese(char c) {
-        return switch (c) {
-            // Signs that are printed for the zero of a Chinese year.
-            case '零', '〇', '○', '◯', '０', '0', 'O', 'o', 'Ｏ' -> 0;
-            case '一' -> 1;
-            case '二' -> 2;
-            case '三' -> 3;
-            case '四' -> 4;
-            case '五' -> 5;
-            case '六' -> 6;
-            case '七' -> 7;
-            case '八' -> 8;
-            case '九' -> 9;
-            default -> -1;
-        };
+        return isArabic ? YearDigits.arabic(text.charAt(at)) : YearDigits.chinese(text.charAt(at));
     }
 }

@@ -57,14 +57,26 @@ public final class MarkedReport {
                 .toList());
     }
 
-    static Optional<ReportYear> year(SourceItem report) {
+    /**
+     * The year that is marked.
+     *
+     * @param report the marked report
+     * @return the year; empty if none is marked
+     */
+    public static Optional<ReportYear> year(SourceItem report) {
         return report.first(ReportMarkup.YEAR)
                 .map(SourceItem::text)
                 .filter(text -> text.matches("20[0-9]{2}"))
                 .map(text -> ReportYear.of(Integer.parseInt(text)));
     }
 
-    static Optional<PublicBody> body(SourceItem report) {
+    /**
+     * The body that is marked.
+     *
+     * @param report the marked report
+     * @return the body; empty if none is marked
+     */
+    public static Optional<PublicBody> body(SourceItem report) {
         Optional<String> name = text(report, ReportMarkup.BODY).filter(text -> !text.isBlank());
         return name.map(named -> PublicBody.builder()
                 .name(named)

@@ -112,8 +112,8 @@ public enum NoteCode {
     /** Title and text name different years. */
     YEAR_DISAGREES(
             "year-disagrees",
-            "文档中的年度不一致：标题为{text}，统计期限为{expected}；{taken}",
-            "the document disagrees on its year: titles have {text}, the covered period {expected}; {taken}"),
+            "文档中的年度不一致：标题为{text}，统计期限为{expected}，正文为{prose}；{taken}",
+            "the document disagrees on its year: titles have {text}, the covered period {expected}, the text {prose}; {taken}"),
     /** The body cannot be told. */
     BODY_UNKNOWN("body-unknown", "文档没有写明报告机关", "the document does not tell the body that reports");
 

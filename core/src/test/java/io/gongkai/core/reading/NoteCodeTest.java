@@ -14,7 +14,8 @@ class NoteCodeTest {
     private static final Map<String, String> HOLES = new HashMap<>();
 
     static {
-        for (String hole : new String[] {"label", "expected", "count", "table", "revision", "format", "taken"}) {
+        for (String hole :
+                new String[] {"label", "expected", "count", "table", "revision", "format", "taken", "prose"}) {
             HOLES.put(hole, "<" + hole + ">");
         }
     }

@@ -8,6 +8,7 @@ import io.gongkai.core.document.SourceTable;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
+import io.gongkai.core.parts.DocumentParts;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.reading.FormVocabulary;
@@ -15,7 +16,6 @@ import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Reading;
-import io.gongkai.core.reading.ReportHeadline;
 import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.reading.TextTables;
@@ -26,9 +26,11 @@ import io.gongkai.schema2008.local.LocalForms;
 import io.gongkai.schema2008.local.LocalReading;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
+import io.gongkai.schema2008.report.ReportPart2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,6 @@ public final class StatisticsReader {
     private static final Pattern REMARK = Pattern.compile("(?s)(.+?)[(（][^()（）]*[)）]\\s*");
 
     private static final LabelIndex<FormLine> LABELS = LabelIndex.of(Statistics2008.lines());
-
-    private static final FormVocabulary VOCABULARY = FormVocabulary.of(Statistics2008.lines().stream()
-            .collect(Collectors.toMap(line -> line, line -> line instanceof StatisticsCell ? Set.of(1) : Set.of())));
 
     private final TableCollector<StatisticsCell> collector = TableCollector.of(Statistics2008.FORM);
     private final Set<FormLine> found = new HashSet<>();
@@ -113,10 +112,11 @@ public final class StatisticsReader {
                             "Give a document with the form; figures in prose are not read.")));
         }
         StatisticsReader reader = read(pieces);
-        ReportHeadline headline = ReportHeadline.find(document);
-        AnnualReport2008.Builder report =
-                AnnualReport2008.builder().year(headline.year()).body(headline.body());
-        List<Note> notes = new ArrayList<>(headline.notes());
+        AnnualReport2008.Builder report = AnnualReport2008.builder();
+        DocumentParts parts =
+                DocumentParts.read(document, List.of(ReportPart2008.values()), List.of(StatisticsCell.values()));
+        parts.into(report);
+        List<Note> notes = new ArrayList<>(parts.notes());
         List<Text> because = new ArrayList<>(document.because());
         marked.ifPresent(item -> {
             because.add(ReportMarkup.BECAUSE);
@@ -204,6 +204,15 @@ public final class StatisticsReader {
         SourceDocument tables = TextTables.in(document, vocabulary(localForms));
         List<Piece> pieces = pieces(tables, table -> true);
         return local(tables, localForms, pieces).map(LocalFormReader::labels).orElseGet(() -> labelsIn(pieces));
+    }
+
+    /** Every row has one figure; those of local forms one for the year and one for the sum over the years, or either. */
+    private static FormVocabulary vocabulary(LocalForms localForms) {
+        Map<FormLine, Set<Integer>> figures = new HashMap<>();
+        localForms.all().forEach(form -> form.rows().forEach(row -> figures.put(row, Set.of(1, 2))));
+        Statistics2008.lines()
+                .forEach(line -> figures.put(line, line instanceof StatisticsCell ? Set.of(1) : Set.of()));
+        return FormVocabulary.of(figures);
     }
 
     private static int labelsIn(List<Piece> pieces) {

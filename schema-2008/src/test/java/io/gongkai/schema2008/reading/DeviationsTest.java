@@ -183,7 +183,7 @@ class DeviationsTest {
                 .filteredOn(note -> note.code().equals("year-disagrees"))
                 .extracting(note -> note.message().en())
                 .containsExactly("the document disagrees on its year: titles have 2017, 2018, the covered period is not"
-                        + " stated; no year is taken");
+                        + " stated, the text is not stated; no year is taken");
     }
 
     @Test

@@ -4,13 +4,13 @@ import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
+import io.gongkai.core.parts.DocumentParts;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FormVocabulary;
 import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.Place;
 import io.gongkai.core.reading.Reading;
-import io.gongkai.core.reading.ReportHeadline;
 import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.reading.TextTables;
@@ -29,6 +29,7 @@ import io.gongkai.schema2019.dispute.DisputeRoute;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
+import io.gongkai.schema2019.report.ReportPart2019;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
@@ -108,9 +109,9 @@ public final class Reader2019 {
 
     private Reading<AnnualReport2019> read() {
         because.addAll(document.because());
-        ReportHeadline headline = ReportHeadline.find(document);
-        report.year(headline.year()).body(headline.body());
-        notes.addAll(headline.notes());
+        DocumentParts parts = DocumentParts.read(document, List.of(ReportPart2019.values()), TableLabels.ALL);
+        parts.into(report);
+        notes.addAll(parts.notes());
         ReportMarkup.report(document, AnnualReport2019Json.FORMAT).ifPresent(item -> {
             because.add(ReportMarkup.BECAUSE);
             MarkedReport.read(item, report);

@@ -42,6 +42,8 @@ class ReadingPropertyTest {
 
             assertThat(reading.report().getYear()).isEqualTo(report.getYear());
             assertThat(reading.report().getBody()).isEqualTo(report.getBody());
+            assertThat(reading.report().getTitle()).isEqualTo(report.getTitle());
+            assertThat(reading.report().getSections()).isEqualTo(report.getSections());
             List<FigureTable<?>> printed = Schema2019Tables.of(report);
             List<FigureTable<?>> read = Schema2019Tables.of(reading.report());
             List<String> lost = new ArrayList<>();

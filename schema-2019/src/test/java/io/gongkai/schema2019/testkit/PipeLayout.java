@@ -3,6 +3,7 @@ package io.gongkai.schema2019.testkit;
 import io.gongkai.core.figure.Absent;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.narrative.Section;
 import io.gongkai.core.table.CrossCell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.table.FormLine;
@@ -16,6 +17,7 @@ import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeRoute;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.report.ReportPart2019;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
@@ -53,7 +55,8 @@ public enum PipeLayout {
     public String print(AnnualReport2008 report) {
         StringBuilder out = new StringBuilder();
         report.getBody().ifPresent(body -> out.append(body.getName()));
-        report.getYear().ifPresent(year -> out.append(year).append("年政府信息公开工作年度报告\n一、概述\n示例文字。\n"));
+        report.getYear().ifPresent(year -> out.append(year).append("年政府信息公开工作年度报告\n"));
+        report.getSections().forEach(section -> section(out, section));
         row(out, List.of("统计指标", "单位", "统计数"), 3);
         for (FormLine line : Statistics2008.lines()) {
             String label = line.title().zh();
@@ -71,15 +74,28 @@ public enum PipeLayout {
     public String print(AnnualReport2019 report) {
         StringBuilder out = new StringBuilder();
         report.getBody().ifPresent(body -> out.append(body.getName()));
-        report.getYear().ifPresent(year -> out.append(year).append("年政府信息公开工作年度报告\n一、总体情况\n示例文字。\n"));
-        out.append("二、主动公开政府信息情况\n");
-        report.getDisclosure().ifPresent(table -> disclosure(out, table));
-        out.append("三、收到和处理政府信息公开申请情况\n");
-        report.getRequests().ifPresent(table -> requests(out, table));
-        out.append("四、政府信息公开行政复议、行政诉讼情况\n");
-        report.getDisputes().ifPresent(table -> disputes(out, table));
-        out.append("五、存在的主要问题及改进情况\n示例文字。\n六、其他需要报告的事项\n无。\n");
+        report.getYear().ifPresent(year -> out.append(year).append("年政府信息公开工作年度报告\n"));
+        for (Section section : report.getSections()) {
+            section(out, section);
+            String heading = section.getHeading().orElse("");
+            if (heading.equals(ReportPart2019.PROACTIVE_DISCLOSURE.label().zh())) {
+                report.getDisclosure().ifPresent(table -> disclosure(out, table));
+            } else if (heading.equals(ReportPart2019.REQUESTS.label().zh())) {
+                report.getRequests().ifPresent(table -> requests(out, table));
+            } else if (heading.equals(ReportPart2019.DISPUTES.label().zh())) {
+                report.getDisputes().ifPresent(table -> disputes(out, table));
+            }
+        }
         return out.toString();
+    }
+
+    /** Prints number and heading on a line, and each paragraph on one. */
+    private static void section(StringBuilder out, Section section) {
+        out.append(section.getNumber().orElse(""))
+                .append(section.getHeading().orElse(""))
+                .append('\n');
+        section.getParagraphs().forEach(paragraph -> out.append(paragraph).append('\n'));
+        section.getSections().forEach(below -> section(out, below));
     }
 
     private void disclosure(StringBuilder out, DisclosureTable table) {

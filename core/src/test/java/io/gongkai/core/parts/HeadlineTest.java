@@ -1,4 +1,4 @@
-package io.gongkai.core.reading;
+package io.gongkai.core.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,14 @@ import io.gongkai.core.document.PipeText;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.period.ReportYear;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportHeadlineTest {
+class HeadlineTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
@@ -34,7 +35,7 @@ class ReportHeadlineTest {
             })
     void find_titleOrSentence_tellsBodyAndYear(String line, String body, int year) {
         for (String text : new String[] {line, "首页\n" + line, line + "\n一、概述\n某市2001年政府信息公开工作年度报告"}) {
-            ReportHeadline headline = find(text);
+            DocumentParts headline = find(text);
 
             assertThat(headline.body()).as(text).contains(PublicBody.of(body));
             assertThat(headline.year()).contains(ReportYear.of(year));
@@ -44,7 +45,7 @@ class ReportHeadlineTest {
 
     @Test
     void find_titleOverTwoLines_hasTheBodyOnTheFirst() {
-        ReportHeadline headline = find("         某市某区人民政府\n\n    2024 年政府信息公开工作年度报告\n");
+        DocumentParts headline = find("         某市某区人民政府\n\n    2024 年政府信息公开工作年度报告\n");
 
         assertThat(headline.body()).contains(PublicBody.of("某市某区人民政府"));
         assertThat(headline.year()).contains(ReportYear.of(2024));
@@ -53,7 +54,7 @@ class ReportHeadlineTest {
     /** A long line is a sentence and no name. */
     @Test
     void find_sentenceBeforeATitleWithoutBody_isNoBody() {
-        ReportHeadline headline = find("字".repeat(41) + "\n2024年政府信息公开工作年度报告");
+        DocumentParts headline = find("字".repeat(41) + "\n2024年政府信息公开工作年度报告");
 
         assertThat(headline.body()).isEmpty();
         assertThat(headline.year()).contains(ReportYear.of(2024));
@@ -73,7 +74,7 @@ class ReportHeadlineTest {
     @ParameterizedTest
     @CsvSource({"本报告所列数据的统计期限自2018年1月1日至2018年12月31日。, 2018", "统计周期为 2019 年 1 月 1 日起, 2019", "期限:2017年1月1日, 2017"})
     void find_coveredPeriodAlone_tellsTheYear(String line, int year) {
-        ReportHeadline headline = find(line);
+        DocumentParts headline = find(line);
 
         assertThat(headline.year()).contains(ReportYear.of(year));
         assertThat(headline.notes()).extracting(Note::code).containsExactly("body-unknown");
@@ -81,7 +82,7 @@ class ReportHeadlineTest {
 
     @Test
     void find_titleAndPeriodDisagree_followsTheTitleAndSaysSo() {
-        ReportHeadline headline = find("某局2018年政府信息公开工作年度报告\n统计期限自2017年1月1日至2017年12月31日。");
+        DocumentParts headline = find("某局2018年政府信息公开工作年度报告\n统计期限自2017年1月1日至2017年12月31日。");
 
         assertThat(headline.year()).contains(ReportYear.of(2018));
         assertThat(headline.notes()).singleElement().satisfies(note -> {
@@ -95,14 +96,13 @@ class ReportHeadlineTest {
             strings = {
                 "",
                 "一、概述",
-                "2018年,我局公开信息3条。",
                 "某局1999年政府信息公开工作年度报告",
                 "统计期限自2018年11日至2018年1231日",
                 "政府信息公开工作年度报告",
                 "某局2018年财务报告",
             })
     void find_nothingTold_isEmptyWithNotes(String text) {
-        ReportHeadline headline = find(text);
+        DocumentParts headline = find(text);
 
         assertThat(headline.body()).isEmpty();
         assertThat(headline.year()).isEmpty();
@@ -126,7 +126,7 @@ class ReportHeadlineTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> find((line + "\n").repeat(60)));
     }
 
-    private static ReportHeadline find(String text) {
-        return ReportHeadline.find(PipeText.parse(text));
+    private static DocumentParts find(String text) {
+        return DocumentParts.read(PipeText.parse(text), List.of(), List.of());
     }
 }
