@@ -78,23 +78,25 @@ record Title(String printed, String body, Set<String> years) {
         String first = LabelText.withoutSpaces(lines.get(0));
         String last = lines.get(lines.size() - 1);
         Optional<Title> title = of(joined.toString());
+        Optional<Title> begun = of(lines.get(0));
         if (title.isEmpty()
                 || title.get().body().isEmpty()
-                || of(lines.get(0)).filter(Title::isWhole).isPresent()) {
-            return of(lines.get(0))
-                    .filter(begun -> begun.years().isEmpty()
-                            && lines.size() == 2
-                            && BRACKETED_YEAR
-                                    .matcher(YearDigits.toAscii(LabelText.withoutSpaces(last)))
-                                    .matches())
-                    .flatMap(begun -> title);
+                || begun.filter(Title::isWhole).isPresent()) {
+            return Optional.empty();
+        }
+        if (begun.isPresent()) {
+            boolean yearFollows = lines.size() == 2
+                    && BRACKETED_YEAR
+                            .matcher(YearDigits.toAscii(LabelText.withoutSpaces(last)))
+                            .matches();
+            return title.filter(whole -> yearFollows);
         }
         boolean endsWhole = of(last).filter(Title::isWhole).isPresent();
         Matcher name = NAME.matcher(YearDigits.toAscii(first));
         boolean isBody = name.matches() && isBody(first.substring(name.start(1), name.end(1)));
         boolean begins =
                 isBody || (REPORT.matcher(first).find() && of(lines.get(0)).isEmpty());
-        boolean breaksName = mayBreakNames && endsWhole && !isBody && first.length() >= 6 && lines.size() == 2;
+        boolean breaksName = mayBreakNames && endsWhole && (!isBody || first.endsWith("社会")) && first.length() >= 6 && lines.size() == 2;
         return title.filter(whole -> endsWhole ? breaksName : begins);
     }
 
