@@ -83,6 +83,21 @@ public final class Schema2019 {
     }
 
     /**
+     * Reads a published file. Its content tells what it is and, of a text, in which encoding it is: UTF-8, GB18030 (and so
+     * GBK or GB2312), UTF-16, or Big5 if it declares so. {@link Reading#detection()} says what it was read as, and why.
+     *
+     * <p>Example: {@code Schema2019.read(Files.readAllBytes(Path.of("report.html")))}.
+     *
+     * @param file the bytes of the file
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnreadableInputException if the file is no document, or larger than any report
+     * @throws UnsupportedFormatException if the document holds no table of this format
+     */
+    public static Reading<AnnualReport2019> read(byte[] file) {
+        return read(PublishedDocument.parse(file));
+    }
+
+    /**
      * Reads a document whose layout has been taken apart already.
      *
      * @param document the document

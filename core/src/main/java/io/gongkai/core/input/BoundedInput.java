@@ -69,17 +69,29 @@ public final class BoundedInput {
             // The decoder leaves the buffer at the first byte it could not take.
             throw notText(input.position());
         }
-        int start = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        if (text.substring(start).isBlank()) {
-            throw empty();
-        }
-        for (int i = start; i < text.length(); i++) {
+        String visible = requireText(text);
+        for (int i = text.length() - visible.length(); i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
                 throw notText(text.substring(0, i).getBytes(StandardCharsets.UTF_8).length);
             }
         }
-        return text.substring(start);
+        return visible;
+    }
+
+    /**
+     * Checks that there is something to read in a text.
+     *
+     * @param text the text
+     * @return the text without a byte order mark in front
+     * @throws UnreadableInputException if there is nothing but white space
+     */
+    public static String requireText(String text) {
+        String visible = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        if (visible.isBlank()) {
+            throw empty();
+        }
+        return visible;
     }
 
     /**

@@ -3,7 +3,6 @@ package io.gongkai.core.published;
 import io.gongkai.core.document.HtmlDocument;
 import io.gongkai.core.document.PipeText;
 import io.gongkai.core.document.SourceDocument;
-import io.gongkai.core.input.BoundedInput;
 import java.util.regex.Pattern;
 
 /** Tells by its content in which layout a published document comes, and reads it. */
@@ -16,14 +15,17 @@ public final class PublishedDocument {
     private PublishedDocument() {}
 
     /**
-     * Reads a file.
+     * Reads a file. A text may be in UTF-8, GB18030 (and so GBK or GB2312), UTF-16 or, if it declares so, Big5. What it
+     * declares is checked against its bytes; {@link SourceDocument#because()} says what it was read as if that is not plain
+     * UTF-8, and how many bytes were broken. These are {@code U+FFFD} in the text, and no figure has one.
      *
      * @param file the bytes of the file
      * @return the document
      * @throws io.gongkai.core.input.UnreadableInputException if the file is no document, or larger than any report
      */
     public static SourceDocument parse(byte[] file) {
-        return parse(BoundedInput.utf8(file));
+        DecodedText decoded = DecodedText.of(file);
+        return parse(decoded.text()).because(decoded.because());
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class FigureText {
     private static final int LONGEST = 200;
+    /** Stands for bytes that are no character. */
+    private static final char BROKEN = '\uFFFD';
+
     private static final Set<String> MARKS =
             Set.of("/", "\\", "-", "--", "---", "–", "—", "——", "−", "无", "無", "N/A", "n/a");
     private static final Set<String> MEASURES = Set.of("", "条", "件", "次", "篇", "个", "人", "人次", "项", "份", "家");
@@ -54,6 +57,10 @@ public final class FigureText {
         }
         if (isMark(shown)) {
             return Figure.marked(LabelText.withoutSpaces(shown));
+        }
+        if (unit.indexOf(BROKEN) >= 0) {
+            // What is lost may be the 万 of 万元.
+            return Figure.unreadable(shown + unit.strip());
         }
         String text = halfWidth(shown);
         return switch (kind) {
@@ -166,7 +173,7 @@ public final class FigureText {
         LabelText.withoutSpaces(Normalizer.normalize(printed, Normalizer.Form.NFKC))
                 .chars()
                 .map(c -> TRADITIONAL.indexOf(c) < 0 ? c : SIMPLIFIED.charAt(TRADITIONAL.indexOf(c)))
-                .filter(Character::isLetter)
+                .filter(c -> Character.isLetter(c) || c == BROKEN)
                 .forEach(c -> unit.append((char) c));
         return unit.toString().replaceFirst("^单位", "");
     }
