@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 validate found a broken error rule, 2 usage,",
             "3 an input unreadable, of no known format or of the wrong one for the command, or",
-            "not of the same body as the other; or output not writable. Of many inputs, validate",
-            "does the others all the same; 3 comes before 1."
+            "not of the same body as the other; or output not writable. Of many inputs, read and",
+            "validate do the others all the same; 3 comes before 1."
         })
 final class GongkaiCommand implements Callable<Integer> {
     private final Console console;

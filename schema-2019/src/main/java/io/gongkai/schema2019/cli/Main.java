@@ -21,6 +21,10 @@ public final class Main {
             "gongkai: 内存不足，结果未输出\n请用-Xmx给JVM更多内存。",
             "gongkai: there is not enough memory; nothing is printed\nGive the JVM more with -Xmx.");
 
+    private static final Text TOO_DEEP = new Text(
+            "gongkai: 输入的嵌套太深，结果未输出\n请检查文件，或用-Xss给JVM更大的栈。",
+            "gongkai: the input is nested too deeply; nothing is printed\nCheck the file, or give the JVM a larger stack with -Xss.");
+
     private Main() {}
 
     /**
@@ -72,6 +76,8 @@ public final class Main {
             console.tell(CANNOT_WRITE, language(line));
         } catch (OutOfMemoryError e) {
             console.tell(OUT_OF_MEMORY, language(line));
+        } catch (StackOverflowError e) {
+            console.tell(TOO_DEEP, language(line));
         }
         return CliExit.UNUSABLE;
     }

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -23,7 +22,8 @@ import java.util.function.Consumer;
  * folders: they may lead back.
  */
 final class ReportFolder {
-    private static final Set<String> KINDS = Set.of("html", "htm", "txt", "md", "json", "jsonl", "ndjson");
+    private static final List<String> KINDS =
+            List.of("html", "htm", "shtml", "xhtml", "txt", "md", "pdf", "docx", "xlsx", "json", "jsonl", "ndjson");
 
     private final Path top;
     private final Map<String, Long> passedOver = new TreeMap<>();
@@ -54,20 +54,60 @@ final class ReportFolder {
                     "",
                     new Text("目录中没有报告文件", "there is no report in the folder"),
                     new Text(
-                            "读取的文件类型：html、htm、txt、md、json、jsonl、ndjson。",
-                            "Files that are read: html, htm, txt, md, json, jsonl, ndjson.")));
+                            "读取的文件类型：" + String.join("、", KINDS) + "。",
+                            "Files that are read: " + String.join(", ", KINDS) + ".")));
         }
     }
 
-    /** How many files there are. */
-    static long count(String name) {
-        ReportFolder folder = new ReportFolder(name);
-        try {
-            folder.forEach(file -> {});
-        } catch (UnreadableInputException e) {
-            // Said when it is read.
+    /** Takes inputs as they are found. */
+    interface Taker {
+        /** Takes the name of a file, and the folder in which it was found; no name of one if it was given itself. */
+        void file(String name, String folder);
+
+        /** Takes a folder that cannot be used. */
+        void fail(String folder, UnreadableInputException problem);
+    }
+
+    /**
+     * Hands over inputs, the files of folders in their place.
+     *
+     * @return what was passed over, a text a folder
+     */
+    static List<Text> walk(List<String> inputs, Taker taker) {
+        List<Text> passedOver = new ArrayList<>();
+        for (String name : inputs) {
+            if (isFolder(name)) {
+                ReportFolder folder = new ReportFolder(name);
+                try {
+                    folder.forEach(file -> taker.file(file, name));
+                } catch (UnreadableInputException e) {
+                    taker.fail(name, e);
+                }
+                if (!folder.passedOver().isEmpty()) {
+                    passedOver.add(folder.passedOver());
+                }
+            } else {
+                taker.file(name, "");
+            }
         }
-        return folder.files;
+        return passedOver;
+    }
+
+    /** How many files there are. */
+    static long count(List<String> inputs) {
+        long[] count = {0};
+        walk(inputs, new Taker() {
+            @Override
+            public void file(String name, String folder) {
+                count[0]++;
+            }
+
+            @Override
+            public void fail(String folder, UnreadableInputException problem) {
+                // Said when it is read.
+            }
+        });
+        return count[0];
     }
 
     /** What was passed over for its kind; nothing if all was taken. */

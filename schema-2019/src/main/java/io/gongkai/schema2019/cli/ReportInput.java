@@ -57,7 +57,9 @@ sealed interface ReportInput {
             "sources",
             "jointGroups",
             "remainders",
-            "earlier");
+            "earlier",
+            "input",
+            "line");
 
     /** What reading gave. */
     Reading<?> reading();

@@ -6,7 +6,6 @@ import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,12 +16,10 @@ import java.util.TreeMap;
 /** What many reports come to. Its size does not grow with their number. */
 final class Tally {
     private static final int RULES_TOLD = 10;
-    private static final int FAILURES_TOLD = 100;
 
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private final Map<String, Broken> rules = new TreeMap<>();
-    private final List<Failure> failures = new ArrayList<>();
-    private long failed;
+    private final Failures failures = new Failures();
 
     /** A rule and how often it is broken. */
     private static final class Broken {
@@ -34,9 +31,6 @@ final class Tally {
             this.rule = rule;
         }
     }
-
-    /** An input that cannot be used. */
-    private record Failure(String name, InputProblem problem) {}
 
     void add(CheckedReport report) {
         verdicts.merge(report.findings().verdict(), 1L, Long::sum);
@@ -50,15 +44,12 @@ final class Tally {
     }
 
     void fail(String input, OptionalLong line, InputProblem problem) {
-        failed++;
-        if (failures.size() < FAILURES_TOLD) {
-            failures.add(new Failure(CheckedReport.name(input, line), problem));
-        }
+        failures.add(input, line, problem);
     }
 
     /** How many reports there are, and lines and files that are none. */
     long inputs() {
-        return failed + count();
+        return failures.count() + count();
     }
 
     private long count() {
@@ -70,7 +61,7 @@ final class Tally {
     }
 
     int exitCode() {
-        if (failed > 0) {
+        if (failures.count() > 0) {
             return CliExit.UNUSABLE;
         }
         return count(Verdict.INVALID) > 0 ? CliExit.INVALID : CliExit.DONE;
@@ -86,19 +77,12 @@ final class Tally {
                         "valid", count(Verdict.VALID),
                         "invalid", count(Verdict.INVALID),
                         "undecided", count(Verdict.UNDECIDED)));
-        out.append(reports.in(language));
-        if (failed > 0) {
-            out.append(new Text("；另有{n}个输入无法使用", "; {n} inputs cannot be used")
-                    .fill(Map.of("n", failed))
-                    .in(language));
-        }
+        out.append(reports.in(language)).append(failures.counted().in(language));
         out.append('\n');
         if (!rules.isEmpty()) {
             rules(out, language);
         }
-        if (failed > 0) {
-            failures(out, language);
-        }
+        failures.list(out, language);
         return out.toString();
     }
 
@@ -121,23 +105,5 @@ final class Tally {
                         String.valueOf(broken.places),
                         broken.rule.sentence().in(language)));
         table.print(out);
-    }
-
-    private void failures(StringBuilder out, Language language) {
-        out.append('\n').append(new Text("无法使用的输入：\n", "Inputs that cannot be used:\n").in(language));
-        for (Failure failure : failures) {
-            InputProblem problem = failure.problem();
-            String where = problem.where().isEmpty() ? "" : problem.where() + ": ";
-            out.append("  ")
-                    .append(failure.name().replace('\n', ' '))
-                    .append(new Text("：", ": ").in(language))
-                    .append((where + problem.what().in(language)).replace('\n', ' '))
-                    .append('\n');
-        }
-        if (failed > failures.size()) {
-            out.append(new Text("  另有{n}个\n", "  and {n} more\n")
-                    .fill(Map.of("n", failed - failures.size()))
-                    .in(language));
-        }
     }
 }

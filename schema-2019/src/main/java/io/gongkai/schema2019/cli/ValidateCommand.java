@@ -165,16 +165,10 @@ final class ValidateCommand extends ConsoleCommand {
         }
         try (OutputFile file = OutputFile.of(out, files(), console())) {
             Run run = new Run(file, options, others, one && format.tellsOneFromMany());
-            List<Text> passedOver = new ArrayList<>();
+            List<Text> passedOver;
             try (Progress progress = Progress.of(console(), one ? Progress.UNKNOWN : count(), language())) {
                 run.progress = progress;
-                for (String name : inputs) {
-                    if (ReportFolder.isFolder(name)) {
-                        readFolder(name, run, passedOver);
-                    } else {
-                        read(name, run);
-                    }
-                }
+                passedOver = ReportFolder.walk(inputs, run);
             }
             passedOver.forEach(text ->
                     console().tell(new Text("gongkai: " + text.zh(), "gongkai: " + text.en()), language()));
@@ -250,12 +244,7 @@ final class ValidateCommand extends ConsoleCommand {
     }
 
     private long count() {
-        if (!console().screen().progress()) {
-            return Progress.UNKNOWN;
-        }
-        return inputs.stream()
-                .mapToLong(name -> ReportFolder.isFolder(name) ? ReportFolder.count(name) : 1)
-                .sum();
+        return console().screen().progress() ? ReportFolder.count(inputs) : Progress.UNKNOWN;
     }
 
     private OtherReports others() {
@@ -293,22 +282,6 @@ final class ValidateCommand extends ConsoleCommand {
         return new OtherReports(before, found);
     }
 
-    private void readFolder(String name, Run run, List<Text> passedOver) {
-        ReportFolder folder = new ReportFolder(name);
-        try {
-            folder.forEach(file -> {
-                run.requireNotOutput(file);
-                read(file, run);
-            });
-        } catch (UnreadableInputException e) {
-            current = name;
-            run.fail(OptionalLong.empty(), e);
-        }
-        if (!folder.passedOver().isEmpty()) {
-            passedOver.add(folder.passedOver());
-        }
-    }
-
     private void read(String name, Run run) {
         current = name;
         long before = run.tally.inputs();
@@ -328,7 +301,7 @@ final class ValidateCommand extends ConsoleCommand {
     }
 
     /** The validation of all inputs, one report in memory at a time. */
-    private final class Run implements ReportStream.Taker {
+    private final class Run implements ReportStream.Taker, ReportFolder.Taker {
         private final OutputFile file;
         private final ValidationOptions options;
         private final OtherReports others;
@@ -345,6 +318,20 @@ final class ValidateCommand extends ConsoleCommand {
             this.options = options;
             this.others = others;
             this.mayBeOne = mayBeOne;
+        }
+
+        @Override
+        public void file(String name, String folder) {
+            if (!folder.isEmpty() && file.isTarget(name)) {
+                throw UnwritableOutputException.overInput(name);
+            }
+            read(name, this);
+        }
+
+        @Override
+        public void fail(String folder, UnreadableInputException problem) {
+            current = folder;
+            fail(OptionalLong.empty(), problem);
         }
 
         boolean isDone() {
@@ -390,12 +377,6 @@ final class ValidateCommand extends ConsoleCommand {
                 many().fail(current, line, e.problem());
             } catch (IOException io) {
                 throw UnwritableOutputException.of(out);
-            }
-        }
-
-        void requireNotOutput(String name) {
-            if (file.isTarget(name)) {
-                throw UnwritableOutputException.overInput(name);
             }
         }
 

@@ -378,7 +378,7 @@ class MainTest {
     @Test
     void badInput_noFileOrAFolder_isOneClearMessage() {
         assertClear(Run.of("read", folder.resolve("没有").toString()), "没有");
-        assertClear(Run.of("read", folder.toString()), folder.toString());
+        assertClear(Run.of("convert", folder.toString()), folder.toString());
         assertClear(Run.of("read", "a\u0000b"), "a?b");
     }
 
@@ -437,8 +437,7 @@ class MainTest {
             {"convert", SAMPLE_2018, "--to", "R2020"},
             {"crosswalk", "--of", "R2019"},
             {"read", SAMPLE_2018, "--format", "xml"},
-            {"read", SAMPLE_2018, "--places"},
-            {"read", SAMPLE_2018, SAMPLE_2020}
+            {"convert", SAMPLE_2018, SAMPLE_2020}
         }) {
             Run run = Run.of(args);
 

@@ -64,6 +64,9 @@ class ShellListingsTest {
         if (argument.startsWith("docs/")) {
             return Samples.root().resolve(argument).toString();
         }
+        if (argument.matches("[\\w-]+/")) {
+            return folder.resolve(argument) + "/";
+        }
         return argument.matches("[\\w-]+\\.(json|jsonl|csv|html|sarif|xml)")
                 ? folder.resolve(argument).toString()
                 : argument;

@@ -284,7 +284,7 @@ class ValidateCommandTest {
         file("in/a.jsonl", VALID + "\n" + VALID);
         file("in/.hidden.json", "{");
         file("in/.git/x.json", "{");
-        file("in/report.pdf", "x");
+        file("in/report.doc", "x");
         file("in/c/data.xls", "x");
         Path loop = Files.createSymbolicLink(folder.resolve("in/c/loop"), folder.resolve("in"));
         String in = folder.resolve("in").toString();
@@ -297,7 +297,7 @@ class ValidateCommandTest {
                 .containsExactly(in + "/a/z.JSON", in + "/a.jsonl", in + "/a.jsonl", in + "/b.html");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("gongkai: " + in + ": 3 files of other kinds are passed over (-> 1, .pdf 1, .xls 1)\n");
+                .contains("gongkai: " + in + ": 3 files of other kinds are passed over (-> 1, .doc 1, .xls 1)\n");
     }
 
     @Test
