@@ -96,7 +96,11 @@ record Title(String printed, String body, Set<String> years) {
         boolean isBody = name.matches() && isBody(first.substring(name.start(1), name.end(1)));
         boolean begins =
                 isBody || (REPORT.matcher(first).find() && of(lines.get(0)).isEmpty());
-        boolean breaksName = mayBreakNames && endsWhole && (!isBody || first.endsWith("社会")) && first.length() >= 6 && lines.size() == 2;
+        boolean breaksName = mayBreakNames
+                && endsWhole
+                && (!isBody || first.endsWith("社会"))
+                && first.length() >= 6
+                && lines.size() == 2;
         return title.filter(whole -> endsWhole ? breaksName : begins);
     }
 

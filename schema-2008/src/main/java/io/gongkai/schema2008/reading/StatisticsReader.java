@@ -102,6 +102,11 @@ public final class StatisticsReader {
             return read(document, local.get());
         }
         boolean printed = labelsIn(pieces) >= LEAST_LABELS;
+        Optional<RunTogetherStatistics> runTogether =
+                printed || marked.isPresent() ? Optional.empty() : RunTogetherStatistics.find(document, localForms);
+        if (runTogether.isPresent()) {
+            return read(document, runTogether.get());
+        }
         if (!printed && marked.isEmpty()) {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
@@ -113,10 +118,7 @@ public final class StatisticsReader {
         }
         StatisticsReader reader = read(pieces);
         AnnualReport2008.Builder report = AnnualReport2008.builder();
-        DocumentParts parts =
-                DocumentParts.read(document, List.of(ReportPart2008.values()), List.of(StatisticsCell.values()));
-        parts.into(report);
-        List<Note> notes = new ArrayList<>(parts.notes());
+        List<Note> notes = new ArrayList<>(parts(document, report).notes());
         List<Text> because = new ArrayList<>(document.because());
         marked.ifPresent(item -> {
             because.add(ReportMarkup.BECAUSE);
@@ -155,20 +157,39 @@ public final class StatisticsReader {
     }
 
     private static Reading<AnnualReport2008> read(SourceDocument document, LocalFormReader reader) {
-        ReportHeadline headline = ReportHeadline.find(document);
-        LocalReading local = reader.read(headline.year());
-        List<Note> notes = new ArrayList<>(headline.notes());
+        AnnualReport2008.Builder report = AnnualReport2008.builder();
+        DocumentParts parts = parts(document, report);
+        LocalReading local = reader.read(parts.year());
+        List<Note> notes = new ArrayList<>(parts.notes());
         notes.addAll(local.notes());
+        List<Text> because = new ArrayList<>(document.because());
+        because.add(local.because());
+        report.statistics(local.statistics()).cumulative(local.cumulative()).furtherFigures(local.further());
         return new Reading<>(
-                AnnualReport2008.builder()
-                        .year(headline.year())
-                        .body(headline.body())
-                        .statistics(local.statistics())
-                        .cumulative(local.cumulative())
-                        .furtherFigures(local.further())
-                        .build(),
-                new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), List.of(local.because())),
+                report.build(),
+                new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), because),
                 local.places(),
+                notes);
+    }
+
+    private static DocumentParts parts(SourceDocument document, AnnualReport2008.Builder report) {
+        DocumentParts parts =
+                DocumentParts.read(document, List.of(ReportPart2008.values()), List.of(StatisticsCell.values()));
+        parts.into(report);
+        return parts;
+    }
+
+    private static Reading<AnnualReport2008> read(SourceDocument document, RunTogetherStatistics statistics) {
+        AnnualReport2008.Builder report = AnnualReport2008.builder();
+        List<Note> notes = new ArrayList<>(parts(document, report).notes());
+        notes.add(statistics.note());
+        statistics.into(report);
+        List<Text> because = new ArrayList<>(document.because());
+        because.add(statistics.because());
+        return new Reading<>(
+                report.build(),
+                new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), because),
+                Map.of(),
                 notes);
     }
 
@@ -203,7 +224,13 @@ public final class StatisticsReader {
     public static int labelsIn(SourceDocument document, LocalForms localForms) {
         SourceDocument tables = TextTables.in(document, vocabulary(localForms));
         List<Piece> pieces = pieces(tables, table -> true);
-        return local(tables, localForms, pieces).map(LocalFormReader::labels).orElseGet(() -> labelsIn(pieces));
+        return local(tables, localForms, pieces)
+                .map(LocalFormReader::labels)
+                .orElseGet(() -> Math.max(
+                        labelsIn(pieces),
+                        RunTogetherStatistics.find(tables, localForms)
+                                .map(RunTogetherStatistics::rows)
+                                .orElse(0)));
     }
 
     /** Every row has one figure; those of local forms one for the year and one for the sum over the years, or either. */
