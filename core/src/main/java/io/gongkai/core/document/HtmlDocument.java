@@ -70,8 +70,6 @@ public final class HtmlDocument {
             "video",
             "audio");
     private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private final Set<Element> aroundTables;
     /** Lines, and tables that are still open or empty. */
@@ -320,7 +318,7 @@ public final class HtmlDocument {
     }
 
     private void write(String text, int line) {
-        String shown = raised > 0 ? digits(text, RAISED) : lowered > 0 ? digits(text, LOWERED) : text;
+        String shown = raised > 0 ? Digits.raised(text) : lowered > 0 ? Digits.lowered(text) : text;
         flow().write(shown, line);
         // Only a part without parts has a text, so no text is kept twice however deep the parts are.
         if (!openItems.isEmpty() && openItems.peek().items.isEmpty()) {
@@ -377,12 +375,6 @@ public final class HtmlDocument {
 
     private static String join(List<SourceLine> lines) {
         return String.join("\n", lines.stream().map(SourceLine::text).toList());
-    }
-
-    private static String digits(String text, String changed) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.chars().forEach(c -> out.append(c >= '0' && c <= '9' ? changed.charAt(c - '0') : (char) c));
-        return out.toString();
     }
 
     /** A span as HTML reads it: the digits in front, at most the limit; 0 only of rows, for all that are left. */

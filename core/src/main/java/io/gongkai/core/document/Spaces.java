@@ -1,11 +1,16 @@
 package io.gongkai.core.document;
 
 /** White space as published documents have it, no-break and zero-width characters included. */
-final class Spaces {
+public final class Spaces {
     private Spaces() {}
 
-    /** Strips what {@code String.strip} strips, and the characters that it leaves. */
-    static String strip(String text) {
+    /**
+     * Strips what {@code String.strip} strips, and the characters that it leaves.
+     *
+     * @param text the text
+     * @return the text without them at its ends
+     */
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

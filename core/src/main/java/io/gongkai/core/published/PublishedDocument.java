@@ -3,6 +3,11 @@ package io.gongkai.core.published;
 import io.gongkai.core.document.HtmlDocument;
 import io.gongkai.core.document.PipeText;
 import io.gongkai.core.document.SourceDocument;
+import io.gongkai.core.office.DocxDocument;
+import io.gongkai.core.office.XlsxDocument;
+import io.gongkai.core.pdf.PdfDocument;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells by its content in which layout a published document comes, and reads it. */
@@ -22,10 +27,25 @@ public final class PublishedDocument {
      * @param file the bytes of the file
      * @return the document
      * @throws io.gongkai.core.input.UnreadableInputException if the file is no document, or larger than any report
+     * @throws io.gongkai.core.input.UnsupportedFormatException if the file is of a kind that is not read, with what to save it as
      */
     public static SourceDocument parse(byte[] file) {
+        Optional<FileKind> kind = FileKind.of(file);
+        if (kind.isPresent()) {
+            return parse(file, kind.get());
+        }
         DecodedText decoded = DecodedText.of(file);
         return parse(decoded.text()).because(decoded.because());
+    }
+
+    private static SourceDocument parse(byte[] file, FileKind kind) {
+        return (switch (kind) {
+                    case PDF -> PdfDocument.parse(file);
+                    case XLSX -> XlsxDocument.parse(file);
+                    case DOCX -> DocxDocument.parse(file);
+                    default -> throw kind.unsupported();
+                })
+                .because(List.of(kind.because()));
     }
 
     /**
