@@ -138,7 +138,7 @@ class DocxDocumentTest {
 
     @Test
     void parse_deepNesting_isRefused() {
-        assertThat(problem(DocxFile.withBody("<w:tbl><w:tr><w:tc>".repeat(1_000_000))
+        assertThat(problem(DocxFile.withBody("<w:tbl><w:tr><w:tc>".repeat(500_000))
                         .bytes()))
                 .isEqualTo("too-deep");
     }
@@ -180,7 +180,7 @@ class DocxDocumentTest {
         assertThat(problem(java.util.Arrays.copyOf(file, file.length / 2)))
                 .isIn("broken-office-file", "no-office-document");
         assertThat(problem("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("broken-office-file");
+                .isEqualTo("no-office-document");
     }
 
     private static String problem(byte[] file) {
