@@ -138,8 +138,8 @@ class DocxDocumentTest {
 
     @Test
     void parse_deepNesting_isRefused() {
-        assertThat(problem(DocxFile.withBody("<w:tbl><w:tr><w:tc>".repeat(500_000))
-                        .bytes()))
+        assertThat(problem(
+                        DocxFile.withBody("<w:tbl><w:tr><w:tc>".repeat(500_000)).bytes()))
                 .isEqualTo("too-deep");
     }
 
