@@ -15,7 +15,7 @@ class NoteCodeTest {
 
     static {
         for (String hole :
-                new String[] {"label", "expected", "count", "table", "revision", "format", "taken", "prose"}) {
+                new String[] {"label", "expected", "count", "table", "revision", "format", "taken", "prose", "all", "n"}) {
             HOLES.put(hole, "<" + hole + ">");
         }
     }

@@ -63,9 +63,9 @@ class Reference2008Test {
     }
 
     @Test
-    void pages_ofTheReference_areTheIndexCellsAndRules() {
+    void pages_ofTheReference_areTheIndexCellsRulesAndLocalForms() {
         assertThat(Schema2008.reference().pages().stream().map(ReferencePage::path))
-                .containsExactly("2008/README", "2008/cells", "2008/rules");
+                .containsExactly("2008/README", "2008/cells", "2008/rules", "2008/local-forms");
     }
 
     @Test
