@@ -15,7 +15,8 @@ class NoteCodeTest {
 
     static {
         for (String hole :
-                new String[] {"label", "expected", "count", "table", "revision", "format", "taken", "prose", "all", "n"}) {
+                new String[] {"label", "expected", "count", "table", "revision", "format", "taken", "prose", "all", "n"
+                }) {
             HOLES.put(hole, "<" + hole + ">");
         }
     }
