@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -69,9 +70,12 @@ public final class HtmlDocument {
             "svg",
             "video",
             "audio");
+    private static final Pattern HIDES = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
 
     private final Set<Element> aroundTables;
+    private final HtmlLines positions;
     /** Lines, and tables that are still open or empty. */
     private final List<Object> parts = new ArrayList<>();
 
@@ -81,13 +85,15 @@ public final class HtmlDocument {
     private final Deque<OpenCell> openCells = new ArrayDeque<>();
     private final Deque<OpenItem> openItems = new ArrayDeque<>();
     /** The text outside of cells. */
-    private final Flow outside = new Flow();
+    private final Flow outside;
 
     private int raised;
     private int lowered;
 
-    private HtmlDocument(Set<Element> aroundTables) {
+    private HtmlDocument(Set<Element> aroundTables, HtmlLines positions) {
         this.aroundTables = aroundTables;
+        this.positions = positions;
+        this.outside = new Flow(positions);
     }
 
     /**
@@ -99,11 +105,24 @@ public final class HtmlDocument {
      */
     public static SourceDocument parse(String html) {
         checkSize(html);
+        // The parts that a page of this SDK marks keep their lines.
+        return read(html, html.contains("itemscope") ? HtmlLines.counting(html) : HtmlLines.of(html))
+                .document();
+    }
+
+    /** The lines of a page on which its parts begin, by their numbers. */
+    static int[] lines(String html) {
+        HtmlLines lines = HtmlLines.counting(html);
+        read(html, lines);
+        return lines.all();
+    }
+
+    private static HtmlDocument read(String html, HtmlLines lines) {
         Element page = Parser.htmlParser()
-                .setTrackPosition(true)
+                .setTrackPosition(lines.isCounting())
                 .setMaxDepth(MAX_DEPTH)
                 .parseInput(html, "");
-        HtmlDocument reader = new HtmlDocument(cellsAroundTables(page));
+        HtmlDocument reader = new HtmlDocument(cellsAroundTables(page), lines);
         page.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
@@ -119,7 +138,7 @@ public final class HtmlDocument {
             }
         });
         reader.takeOutside();
-        return reader.document();
+        return reader;
     }
 
     private static void checkSize(String html) {
@@ -240,7 +259,7 @@ public final class HtmlDocument {
     private void enterCell(Element element) {
         breakLine();
         if (!openTables.isEmpty()) {
-            openCells.push(new OpenCell(element, aroundTables.contains(element)));
+            openCells.push(new OpenCell(element, aroundTables.contains(element), positions));
         }
     }
 
@@ -263,7 +282,7 @@ public final class HtmlDocument {
         }
         table.add(
                 text,
-                printed.isEmpty() ? line(element) : printed.get(0).number(),
+                printed.isEmpty() ? positions.next(line(element)) : printed.get(0).at(),
                 element.attr(FIGURE),
                 span(element.attr("colspan"), MAX_COLSPAN),
                 span(element.attr("rowspan"), MAX_ROWSPAN));
@@ -276,8 +295,8 @@ public final class HtmlDocument {
     }
 
     /** The text of a cell around a table, as far as it is needed to see that the cell is neither blank nor a figure. */
-    private static String beginning(Element cell) {
-        Flow text = new Flow();
+    private String beginning(Element cell) {
+        Flow text = new Flow(positions);
         cell.filter((node, depth) -> {
             if (node instanceof TextNode part) {
                 text.write(part.getWholeText(), 1);
@@ -295,7 +314,7 @@ public final class HtmlDocument {
     private void enterItem(Element element) {
         boolean outermost = openItems.isEmpty() && element.hasAttr("itemscope") && element.hasAttr("itemtype");
         if (outermost || (!openItems.isEmpty() && element.hasAttr("itemprop"))) {
-            openItems.push(new OpenItem(element));
+            openItems.push(new OpenItem(element, positions));
         }
     }
 
@@ -358,11 +377,9 @@ public final class HtmlDocument {
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none");
+        String style = element.attr("style");
+        // Most styles of pages made by word processors are long and hide nothing.
+        return (!style.isEmpty() && HIDES.matcher(style).find()) || element.hasAttr("hidden");
     }
 
     private static boolean isHiddenOrNotShown(Element element) {
@@ -393,7 +410,12 @@ public final class HtmlDocument {
         private final List<SourceLine> lines = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private boolean space;
+        private final HtmlLines positions;
         private int start;
+
+        Flow(HtmlLines positions) {
+            this.positions = positions;
+        }
 
         void write(String raw, int line) {
             int number = line;
@@ -417,7 +439,7 @@ public final class HtmlDocument {
         void breakLine() {
             String line = Spaces.strip(text.toString());
             if (!line.isEmpty()) {
-                lines.add(new SourceLine(start, line));
+                lines.add(new SourceLine(positions.next(start), line, line));
             }
             text.setLength(0);
             space = false;
@@ -445,13 +467,13 @@ public final class HtmlDocument {
             this.element = element;
         }
 
-        void add(String text, int line, String stated, int colspan, int rowspan) {
+        void add(String text, Position at, String stated, int colspan, int rowspan) {
             while (column < columns && covered[column] > 0) {
                 column++;
             }
             int end = Math.min(column + colspan, MAX_COLSPAN);
             Span span = new Span(Math.min(column + 1, MAX_COLSPAN), Math.max(end, Math.min(column + 1, MAX_COLSPAN)));
-            cells.add(new SourceCell(text, Position.line(line), cells.size() + 1, span, stated));
+            cells.add(new SourceCell(text, at, cells.size() + 1, span, stated));
             if (end > covered.length) {
                 covered = Arrays.copyOf(covered, Math.min(MAX_COLSPAN, 2 * end));
             }
@@ -487,9 +509,10 @@ public final class HtmlDocument {
     private static final class OpenCell {
         private final Element element;
         private final boolean aroundTable;
-        private final Flow flow = new Flow();
+        private final Flow flow;
 
-        OpenCell(Element element, boolean aroundTable) {
+        OpenCell(Element element, boolean aroundTable, HtmlLines positions) {
+            this.flow = new Flow(positions);
             this.element = element;
             this.aroundTable = aroundTable;
         }
@@ -498,10 +521,11 @@ public final class HtmlDocument {
     /** A named part whose end has not come yet. */
     private static final class OpenItem {
         private final Element element;
-        private final Flow flow = new Flow();
+        private final Flow flow;
         private final List<SourceItem> items = new ArrayList<>();
 
-        OpenItem(Element element) {
+        OpenItem(Element element, HtmlLines positions) {
+            this.flow = new Flow(positions);
             this.element = element;
         }
     }

@@ -204,8 +204,7 @@ final class CellLines {
         } else {
             for (SourceRow row : rows) {
                 row.cells()
-                        .forEach(cell -> blocks.add(new SourceLine(
-                                cell.line(), cell.text(), cell.text(), cell.at().page())));
+                        .forEach(cell -> blocks.add(new SourceLine(cell.at(), cell.text(), cell.text())));
             }
         }
         blocks.addAll(head);
@@ -241,7 +240,7 @@ final class CellLines {
     }
 
     private static Cell cell(String text, SourceLine line) {
-        return new Cell(text, new Position(line.page(), line.number(), 1 + LinePart.indent(line)));
+        return new Cell(text, line.at().character(1 + LinePart.indent(line)));
     }
 
     /** A cell whose place in its row is not known yet. */

@@ -117,7 +117,7 @@ final class ColumnLines {
             List<SourceCell> row = new ArrayList<>();
             SourceLine source = wanted.get(i).source;
             for (LinePart cell : cells) {
-                Position at = new Position(source.page(), source.number(), cell.start() + 1);
+                Position at = source.at().character(cell.start() + 1);
                 row.add(new SourceCell(cell.text(), at, row.size() + 1));
             }
             rows.add(new SourceRow(rows.size() + 1, row, 0));

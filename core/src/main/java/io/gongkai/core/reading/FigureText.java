@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class FigureText {
     private static final int LONGEST = 200;
+    /** As many fit into a count. */
+    private static final int MOST_DIGITS = 18;
     /** Stands for bytes that are no character. */
     private static final char BROKEN = '\uFFFD';
 
@@ -47,6 +49,9 @@ public final class FigureText {
      * @return the figure
      */
     public static Figure parse(String printed, FigureKind kind, String unit) {
+        if (kind != FigureKind.AMOUNT && unit.isEmpty() && isPlainNumber(printed)) {
+            return Figure.count(Long.parseLong(printed));
+        }
         String shown = printed.strip();
         if (LabelText.withoutSpaces(shown).isEmpty()) {
             return Figure.blank();
@@ -78,7 +83,7 @@ public final class FigureText {
             return Figure.unreadable(printed + unit);
         }
         BigDecimal number = number(matcher);
-        return number.precision() > 18 ? Figure.unreadable(printed) : Figure.count(number.longValueExact());
+        return number.precision() > MOST_DIGITS ? Figure.unreadable(printed) : Figure.count(number.longValueExact());
     }
 
     private static Figure amount(Matcher matcher, String printed, String unit) {
@@ -119,9 +124,29 @@ public final class FigureText {
      * @return whether it is
      */
     public static boolean isFigure(String printed) {
+        if (isPlainNumber(printed)) {
+            return true;
+        }
+        if (printed.length() > LONGEST) {
+            return false;
+        }
         Figure figure = parse(printed, FigureKind.AMOUNT, "");
         Figure change = parse(printed, FigureKind.CHANGE, "");
         return figure.value().isPresent() || change.value().isPresent() || isMark(printed);
+    }
+
+    /** Whether a text is nothing but the digits of a whole number, as most figures are. */
+    static boolean isPlainNumber(String printed) {
+        int length = printed.length();
+        if (length == 0 || length > MOST_DIGITS || (length > 1 && printed.charAt(0) == '0')) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(String printed) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LabelIndex<L extends FormLine> {
     private static final int SHORTEST_NEAR = 4;
+    /** No label is longer, however it is printed. */
+    private static final int LONGEST_SEEN = 200;
+    /** How many printed texts are remembered; a page has a tenth. */
+    private static final int MOST_SEEN = 4096;
 
     private final Map<String, List<L>> byLabel = new HashMap<>();
     private final Map<FormLine, Integer> order = new HashMap<>();
+    /** What printed texts were found to name: pages print the same ones over and over. */
+    private final Map<String, List<L>> seen = new ConcurrentHashMap<>();
 
     private LabelIndex(List<L> lines) {
         for (L line : lines) {
@@ -52,7 +59,17 @@ public final class LabelIndex<L extends FormLine> {
      * @return the lines, several where the form prints the same label more than once; none if it names no line
      */
     public List<L> candidates(String label) {
-        return byLabel.getOrDefault(LabelText.normalise(label), List.of());
+        if (label.isEmpty() || label.length() > LONGEST_SEEN || FigureText.isPlainNumber(label)) {
+            return List.of();
+        }
+        List<L> known = seen.get(label);
+        if (known == null) {
+            known = byLabel.getOrDefault(LabelText.normalise(label), List.of());
+            if (seen.size() < MOST_SEEN) {
+                seen.put(label, known);
+            }
+        }
+        return known;
     }
 
     /**

@@ -79,11 +79,10 @@ public final class LocalFormReader {
         boolean anyHead = false;
         for (SourceTable table : document.tables()) {
             Set<LocalRow> here = rows(index, table);
-            boolean head = table.rows().stream().anyMatch(row -> LocalHead.isHead(form.columns(), row));
             if (!here.isEmpty()) {
                 found.addAll(here);
                 tables.add(table);
-                anyHead |= head;
+                anyHead |= table.rows().stream().anyMatch(row -> LocalHead.isHead(form.columns(), row));
             }
         }
         return anyHead && found.size() >= LocalForm.LEAST_LABELS

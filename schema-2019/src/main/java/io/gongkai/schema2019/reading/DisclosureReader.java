@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,9 @@ final class DisclosureReader<C extends CrossCell> {
 
     private static final Pattern LEADING_YEAR = Pattern.compile("^20[0-9]{2}年");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("[(（](?:单位[:：])?(亿元|万元|元)");
+
+    /** The labels of each column, as they are compared. */
+    private static final Map<FormLine, List<String>> NAMES = new ConcurrentHashMap<>();
 
     /** The labels of the columns of both revisions. */
     private static final Set<String> ALL_COLUMNS = Stream.concat(
@@ -124,7 +128,7 @@ final class DisclosureReader<C extends CrossCell> {
                         row.cells().get(0).text(),
                         Map.of("label", misprinted.title())));
                 if (headSeen || (recognised && anyNumber)) {
-                    place(named, columns, table, row);
+                    place(named, columns, new PrintedRow(printed, row));
                 }
             } else if (anyNumber) {
                 head.clear();
@@ -253,7 +257,12 @@ final class DisclosureReader<C extends CrossCell> {
                         .map(DisclosureReader::label)
                         .toList())
                 .toList();
+        // Whole labels are no pieces: they are the head of the other revision.
+        boolean whole = labels.stream().flatMap(List::stream).allMatch(ALL_COLUMNS::contains);
         boolean variant = false;
+        if (whole && !head.isEmpty()) {
+            return List.of();
+        }
         for (int choice = 0; choice < MOST_VARIANTS && !variant; choice++) {
             int wanted = choice;
             List<String> names = expected.stream()
@@ -279,8 +288,12 @@ final class DisclosureReader<C extends CrossCell> {
     }
 
     private static Stream<String> names(FormLine line) {
-        return Stream.concat(Stream.of(line.label().zh()), line.variants().stream())
-                .map(DisclosureReader::label);
+        return NAMES.computeIfAbsent(
+                        line,
+                        named -> Stream.concat(Stream.of(named.label().zh()), named.variants().stream())
+                                .map(DisclosureReader::label)
+                                .toList())
+                .stream();
     }
 
     /** A label without remarks in brackets and without the year that some print for 上一年. */
@@ -294,13 +307,15 @@ final class DisclosureReader<C extends CrossCell> {
         return form.cells().stream().filter(cell -> cell.row().equals(row)).toList();
     }
 
-    private void place(FormLine line, List<Column> under, SourceTable table, SourceRow row) {
+    private void place(FormLine line, List<Column> under, PrintedRow printed) {
+        SourceTable table = printed.table();
+        SourceRow row = printed.row();
         List<C> cells = cellsOf(line);
         Set<FormLine> named = new HashSet<>();
         under.forEach(column -> column.line().ifPresent(named::add));
         boolean agrees = named.equals(cells.stream().map(CrossCell::column).collect(Collectors.toSet()));
         int expected = agrees ? under.size() : cells.size();
-        int count = FigureCells.count(table, row, 1, expected);
+        int count = FigureCells.count(printed.of().width(), row, 1, expected);
         if (!agrees || count != expected) {
             cells.forEach(cell -> collector.unreadable(cell, FigureCells.quote(row, 1)));
             collector.note(

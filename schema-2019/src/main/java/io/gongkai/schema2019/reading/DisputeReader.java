@@ -97,7 +97,7 @@ final class DisputeReader {
                 routes.addAll(namedRoutes);
                 head.add(row);
             } else if (!ofHead && !routes.isEmpty() && belongs(row, anyNumber)) {
-                place(new PrintedRow(table, row), headAgrees() || inOrder(), headQuote());
+                place(new PrintedRow(printed, row), headAgrees() || inOrder(), headQuote());
             } else if (!anyNumber && !placed) {
                 head.add(row);
             }
@@ -163,7 +163,7 @@ final class DisputeReader {
                             " | ", words.stream().flatMap(List::stream).toList());
                     collector.note(NoteCode.HEADER_CUT, TableCollector.where(printed.table(), row), quote, Map.of());
                     labels = COLUMNS.size();
-                    place(new PrintedRow(printed.table(), row), true, quote);
+                    place(new PrintedRow(printed, row), true, quote);
                     return;
                 }
                 if (row.cells().stream().anyMatch(cell -> FigureText.isNumber(cell.text()))) {
@@ -199,7 +199,7 @@ final class DisputeReader {
         // Some print a word such as 数量 in front.
         SourceCell first = row.cells().get(0);
         int words = row.cells().size() > CELLS.size() && first.text().matches("\\p{IsHan}+") ? 1 : 0;
-        int count = FigureCells.count(printed.table(), row, words, CELLS.size());
+        int count = FigureCells.count(printed.of().width(), row, words, CELLS.size());
         placed = true;
         if (!headAgrees || count != CELLS.size()) {
             CELLS.forEach(cell -> collector.unreadable(cell, FigureCells.quote(row, 0)));

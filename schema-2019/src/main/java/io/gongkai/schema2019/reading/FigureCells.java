@@ -2,9 +2,7 @@ package io.gongkai.schema2019.reading;
 
 import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceRow;
-import io.gongkai.core.document.SourceTable;
 import io.gongkai.core.document.Span;
-import io.gongkai.core.reading.FigureText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,26 +20,19 @@ final class FigureCells {
      * <p>Layouts fill up rows whose cells span others, at the end, so a blank there may be filling: it counts only where the
      * row is as wide as its table and as its labels and figures together. Places that the layout left empty never count. Of
      * a single figure nothing can be in the wrong place, so a place left empty is blank.
+     *
+     * @param tableWidth how many places the widest row with figures has; a head may have more
      */
-    static int count(SourceTable table, SourceRow row, int labels, int expected) {
+    static int count(int tableWidth, SourceRow row, int labels, int expected) {
         int cells = row.cells().size() - labels;
         if (expected == 1 && cells == 0 && row.padding() > 0) {
             return 1;
         }
-        boolean filled = cells != expected || row.width() < width(table);
+        boolean filled = cells != expected || row.width() < tableWidth;
         while (filled && cells > 0 && row.cells().get(labels + cells - 1).isBlank()) {
             cells--;
         }
         return cells;
-    }
-
-    /** How many places the widest row with figures has; a head may have more. */
-    private static int width(SourceTable table) {
-        return table.rows().stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> FigureText.isNumber(cell.text())))
-                .mapToInt(SourceRow::width)
-                .max()
-                .orElse(0);
     }
 
     /** The cells behind the labels of a row, as many as there are columns. */

@@ -7,12 +7,16 @@ import io.gongkai.core.reading.TableCollector;
 /**
  * A row and the table in which it stands.
  *
- * @param table the table
+ * @param of the table
  * @param row the row
  */
-record PrintedRow(SourceTable table, SourceRow row) {
+record PrintedRow(PrintedTable of, SourceRow row) {
+    SourceTable table() {
+        return of.table();
+    }
+
     /** The place as notes name it. */
     String where() {
-        return TableCollector.where(table, row);
+        return TableCollector.where(table(), row);
     }
 }

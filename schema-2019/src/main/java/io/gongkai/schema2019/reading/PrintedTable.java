@@ -6,6 +6,7 @@ import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.document.SourceLine;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
+import io.gongkai.core.reading.FigureText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +15,9 @@ import java.util.List;
  *
  * @param table the table
  * @param before the nearest lines between the table before and this one
+ * @param width how many places the widest row with figures has; a head may have more
  */
-record PrintedTable(SourceTable table, List<SourceLine> before) {
+record PrintedTable(SourceTable table, List<SourceLine> before, int width) {
     /** A head has fewer lines. */
     private static final int MOST_LINES = 20;
 
@@ -28,11 +30,23 @@ record PrintedTable(SourceTable table, List<SourceLine> before) {
                 before.add(line);
             } else if (block instanceof SourceTable table) {
                 tables.add(new PrintedTable(
-                        table, List.copyOf(before.subList(Math.max(0, before.size() - MOST_LINES), before.size()))));
+                        table,
+                        List.copyOf(before.subList(Math.max(0, before.size() - MOST_LINES), before.size())),
+                        width(table)));
                 before.clear();
             }
         }
         return tables;
+    }
+
+    private static int width(SourceTable table) {
+        int width = 0;
+        for (SourceRow row : table.rows()) {
+            if (row.width() > width && row.cells().stream().anyMatch(cell -> FigureText.isNumber(cell.text()))) {
+                width = row.width();
+            }
+        }
+        return width;
     }
 
     /** The words in front of the table, a list for each line. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ final class RequestReader {
 
     private static final LabelIndex<RequestRow> ROW_LABELS = LabelIndex.of(List.of(RequestRow.values()));
     private static final LabelIndex<Applicant> COLUMN_LABELS = LabelIndex.of(List.of(Applicant.values()));
+    private static final String ALL_LABELS = Arrays.stream(RequestRow.values())
+            .map(row -> LabelText.normalise(row.label().zh()))
+            .collect(Collectors.joining(" "));
+
     private static final Set<String> GROUPS = groups();
     /** What stands above the columns and names none. */
     private static final Set<String> CAPTIONS = Set.of("申请人情况", "项目", "申请情况", "类别");
@@ -159,10 +164,7 @@ final class RequestReader {
         String text = LabelText.normalise(cell.label());
         return text.isEmpty()
                 ? cell.stated().isEmpty() && !FigureText.isNumber(cell.text())
-                : Arrays.stream(RequestRow.values())
-                                .anyMatch(row ->
-                                        LabelText.normalise(row.label().zh()).contains(text))
-                        && text.length() > 1;
+                : text.length() > 1 && ALL_LABELS.contains(text);
     }
 
     /** Whether what stands in front of the labels is part of a heading over the row that they name. */
@@ -202,7 +204,7 @@ final class RequestReader {
                 inHead = false;
                 head(headRows, printed, row);
             }
-            PrintedRow figures = new PrintedRow(table, row);
+            PrintedRow figures = new PrintedRow(printed, row);
             if (!labels.named().isEmpty()) {
                 before = labels.named().get(labels.named().size() - 1);
                 labelled(before, labels.cells(), figures);
@@ -384,7 +386,7 @@ final class RequestReader {
             return;
         }
         int expected = head.columns().size();
-        int count = FigureCells.count(printed.table(), row, labels, expected);
+        int count = FigureCells.count(printed.of().width(), row, labels, expected);
         List<Optional<SourceCell>> cells = count == expected
                 ? FigureCells.inOrder(row, labels, expected)
                 : FigureCells.byGrid(row, labels, head.spans());

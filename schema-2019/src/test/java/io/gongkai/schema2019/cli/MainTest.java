@@ -75,7 +75,8 @@ class MainTest {
         JsonNode json = Run.of("read", SAMPLE_2018, "--format", "json").json();
 
         assertThat(keys(json)).containsExactly("report", "detection", "notes");
-        assertThat(keys(json.get("report"))).containsExactly("format", "year", "body", "statistics");
+        assertThat(keys(json.get("report")))
+                .containsExactly("format", "year", "body", "title", "period", "statistics", "sections");
         assertThat(keys(json.get("report").get("statistics"))).hasSize(58).startsWith("disclosure.disclosed");
         assertThat(keys(json.get("detection"))).containsExactly("input", "format", "revisions", "because");
         assertThat(json.at("/detection/input").textValue()).isEqualTo("text");
@@ -91,7 +92,8 @@ class MainTest {
 
         assertThat(keys(json)).containsExactly("report", "detection", "notes", "places");
         assertThat(keys(json.get("report")))
-                .containsExactly("format", "year", "body", "disclosure", "requests", "disputes");
+                .containsExactly(
+                        "format", "year", "body", "period", "disclosure", "requests", "disputes", "sections");
         assertThat(json.at("/report/requests/revision").textValue()).isEqualTo("R2019");
         assertThat(keys(json.at("/report/disputes"))).containsExactly("rows");
         assertThat(json.get("places")).hasSize(198);
