@@ -254,9 +254,9 @@ sealed interface ReportInput {
                     "",
                     new Text("没有找到2008年或2019年格式的统计表", "no table of the 2008 or the 2019 format is found"),
                     new Text(
-                            "可读取网页（HTML）、以竖线（|）分隔单元格的文本和本SDK的JSON；正文中的数字不读取。",
-                            "Give HTML, text in which bars (|) separate the cells, or this SDK's JSON; figures in prose"
-                                    + " are not read.")));
+                            "请提供含有统计表的网页、文本、Markdown、PDF、Word、Excel文件或本SDK的JSON；图片中的表格和正文中的数字不读取。",
+                            "Give a page, a text, Markdown, a PDF, Word or Excel file with the tables, or this SDK's JSON;"
+                                    + " tables in pictures and figures in prose are not read.")));
         }
         boolean mixed = Math.min(of2008, of2019) >= LEAST_LABELS;
         return of2008 > of2019

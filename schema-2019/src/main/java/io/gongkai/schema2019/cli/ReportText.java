@@ -99,6 +99,7 @@ final class ReportText {
     }
 
     void detection(Detection detection) {
+        line(new Text("输入类型：{input}", "Input: {input}"), Map.of("input", detection.input()));
         for (Text reason : detection.because()) {
             line(new Text("识别依据：{reason}", "Detected: {reason}"), Map.of("reason", reason));
         }

@@ -127,7 +127,6 @@ public final class Reader2019 {
                     new Text("没有找到2019年格式的统计表", "no table of the 2019 format is found"),
                     new Text("请提供含有统计表的文档；正文中的数字不读取。", "Give a document with tables; figures in prose are not read.")));
         }
-        because.addAll(0, document.because());
         return new Reading<>(
                 report.build(),
                 new Detection(document.input(), AnnualReport2019Json.FORMAT, revisions, because),
