@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,6 +17,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTML, whole pages and pieces of them, as a browser would show it. Nothing is fetched or run; what a browser does not
@@ -161,8 +161,11 @@ public final class HtmlDocument {
 
     private static Set<Element> cellsAroundTables(Element page) {
         Set<Element> cells = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element table : page.getElementsByTag("table")) {
-            for (Element above = table.parent(); above != null; above = above.parent()) {
+        for (Element element = page; element != null; element = next(element, page)) {
+            if (!element.normalName().equals("table")) {
+                continue;
+            }
+            for (Element above = element.parent(); above != null; above = above.parent()) {
                 if (isCell(above)) {
                     cells.add(above);
                     break;
@@ -170,6 +173,21 @@ public final class HtmlDocument {
             }
         }
         return cells;
+    }
+
+    /** The element behind another in the order of the page; null at its end. */
+    private static @Nullable Element next(Element element, Element page) {
+        Element child = element.firstElementChild();
+        if (child != null) {
+            return child;
+        }
+        for (Element above = element; above != null && !above.equals(page); above = above.parent()) {
+            Element sibling = above.nextElementSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+        }
+        return null;
     }
 
     private SourceDocument document() {
@@ -282,7 +300,9 @@ public final class HtmlDocument {
         }
         table.add(
                 text,
-                printed.isEmpty() ? positions.next(line(element)) : printed.get(0).at(),
+                printed.isEmpty()
+                        ? positions.next(line(element))
+                        : printed.get(0).at(),
                 element.attr(FIGURE),
                 span(element.attr("colspan"), MAX_COLSPAN),
                 span(element.attr("rowspan"), MAX_ROWSPAN));
@@ -379,7 +399,8 @@ public final class HtmlDocument {
     private static boolean isHidden(Element element) {
         String style = element.attr("style");
         // Most styles of pages made by word processors are long and hide nothing.
-        return (!style.isEmpty() && HIDES.matcher(style).find()) || element.hasAttr("hidden");
+        boolean mayHide = style.contains("one") || style.contains("ONE");
+        return (mayHide && HIDES.matcher(style).find()) || element.hasAttr("hidden");
     }
 
     private static boolean isHiddenOrNotShown(Element element) {

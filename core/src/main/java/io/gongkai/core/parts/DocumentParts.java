@@ -14,9 +14,7 @@ import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.report.ReportBuilder;
-import io.gongkai.core.table.FormLine;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ import java.util.Optional;
  * The parts of a published report besides its tables. A part that is not clearly there is absent; what is there is kept as
  * printed, right or wrong.
  *
- * <p>Example: {@code DocumentParts.read(document, parts, rows).into(report)}.
+ * <p>Example: {@code DocumentParts.read(document, headings).into(report)}.
  *
  * @param body the body: that of the title, else of the sentence that says who made the report, else the publisher
  * @param year the year on which title, covered period and text agree; where they do not, that of the title
@@ -65,16 +63,13 @@ public record DocumentParts(
      * {@link MarkedReport} reads them all.
      *
      * @param document the document
-     * @param parts the parts that reports of the format have, by whose headings sections are told where numbers do not tell them
-     * @param rows the rows and columns of its tables; a line that is nothing but the label of one is left of a table that could
-     *     not be put together, and no prose
+     * @param headings what headings of the format look like
      * @return the parts
      */
-    public static DocumentParts read(
-            SourceDocument document, Collection<? extends FormLine> parts, Collection<? extends FormLine> rows) {
+    public static DocumentParts read(SourceDocument document, Headings headings) {
         return ReportMarkup.report(document)
                 .map(DocumentParts::marked)
-                .orElseGet(() -> PartsReader.read(document, parts, rows));
+                .orElseGet(() -> PartsReader.read(document, headings));
     }
 
     private static DocumentParts marked(SourceItem report) {

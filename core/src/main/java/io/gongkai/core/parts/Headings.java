@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells headings from paragraphs, by their numbers and by the headings that a format is known to have. */
-final class Headings {
+/**
+ * Tells headings from paragraphs, by their numbers and by the headings that a format is known to have. Made once for a format.
+ *
+ * <p>Example: {@code Headings.of(List.of(ReportPart2019.values()), rows)}.
+ */
+public final class Headings {
     /** A longer text is no heading; the longest of the official ones has 27 characters. */
     private static final int LONGEST = 60;
     /** A sentence behind a number that is no longer than this is the heading of what follows it on the line. */
@@ -31,7 +35,19 @@ final class Headings {
     private final List<String> labels = new ArrayList<>();
     private final Set<String> cells = new HashSet<>();
 
-    Headings(Collection<? extends FormLine> parts, Collection<? extends FormLine> rows) {
+    /**
+     * The headings of a format.
+     *
+     * @param parts the parts that its reports have, by whose headings sections are told where numbers do not tell them
+     * @param rows the rows and columns of its tables; a line that is nothing but the label of one is left of a table that could
+     *     not be found, and no heading
+     * @return the headings
+     */
+    public static Headings of(Collection<? extends FormLine> parts, Collection<? extends FormLine> rows) {
+        return new Headings(parts, rows);
+    }
+
+    private Headings(Collection<? extends FormLine> parts, Collection<? extends FormLine> rows) {
         this.parts = LabelIndex.of(List.copyOf(parts));
         for (FormLine part : parts) {
             labels.add(part.label().zh());

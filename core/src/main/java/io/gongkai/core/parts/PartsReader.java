@@ -11,11 +11,11 @@ import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.period.YearDigits;
 import io.gongkai.core.reading.LabelText;
 import io.gongkai.core.reading.NoteCode;
-import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class PartsReader {
     /** The paragraphs before the first heading of a part, and how many blocks they are. */
     private final List<Paragraph> opening;
 
-    private final Set<Paragraph> titleLines = new HashSet<>();
+    private final Set<Paragraph> titleLines = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PartsReader(SourceDocument document, Headings headings) {
         this.document = document;
@@ -57,9 +57,8 @@ final class PartsReader {
         this.opening = prose.paragraphs().subList(0, firstHeading());
     }
 
-    static DocumentParts read(
-            SourceDocument document, Collection<? extends FormLine> parts, Collection<? extends FormLine> rows) {
-        return new PartsReader(document, new Headings(parts, rows)).read();
+    static DocumentParts read(SourceDocument document, Headings headings) {
+        return new PartsReader(document, headings).read();
     }
 
     /** Where the text begins; titles named from there on are those of other documents. */

@@ -203,8 +203,7 @@ final class CellLines {
             blocks.add(new SourceTable(++tables, withoutFilling()));
         } else {
             for (SourceRow row : rows) {
-                row.cells()
-                        .forEach(cell -> blocks.add(new SourceLine(cell.at(), cell.text(), cell.text())));
+                row.cells().forEach(cell -> blocks.add(new SourceLine(cell.at(), cell.text(), cell.text())));
             }
         }
         blocks.addAll(head);

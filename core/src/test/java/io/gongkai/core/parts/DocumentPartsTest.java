@@ -36,11 +36,11 @@ class DocumentPartsTest {
     }
 
     private static DocumentParts text(String... lines) {
-        return DocumentParts.read(PipeText.parse(String.join("\n", lines)), PARTS, ROWS);
+        return DocumentParts.read(PipeText.parse(String.join("\n", lines)), Headings.of(PARTS, ROWS));
     }
 
     private static DocumentParts html(String html) {
-        return DocumentParts.read(HtmlDocument.parse(html), PARTS, ROWS);
+        return DocumentParts.read(HtmlDocument.parse(html), Headings.of(PARTS, ROWS));
     }
 
     /** Number, heading and paragraphs of each section, one a line, those below another further in. */

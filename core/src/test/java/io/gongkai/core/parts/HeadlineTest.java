@@ -127,6 +127,6 @@ class HeadlineTest {
     }
 
     private static DocumentParts find(String text) {
-        return DocumentParts.read(PipeText.parse(text), List.of(), List.of());
+        return DocumentParts.read(PipeText.parse(text), Headings.of(List.of(), List.of()));
     }
 }

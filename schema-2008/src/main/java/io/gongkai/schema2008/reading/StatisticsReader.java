@@ -9,6 +9,7 @@ import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.parts.DocumentParts;
+import io.gongkai.core.parts.Headings;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.reading.FormVocabulary;
@@ -59,6 +60,10 @@ public final class StatisticsReader {
     private static final Pattern REMARK = Pattern.compile("(?s)(.+?)[(（][^()（）]*[)）]\\s*");
 
     private static final LabelIndex<FormLine> LABELS = LabelIndex.of(Statistics2008.lines());
+
+    /** The headings of the form are no rows here: reports have sections that are called so. */
+    private static final Headings HEADINGS =
+            Headings.of(List.of(ReportPart2008.values()), List.of(StatisticsCell.values()));
 
     private final TableCollector<StatisticsCell> collector = TableCollector.of(Statistics2008.FORM);
     private final Set<FormLine> found = new HashSet<>();
@@ -173,8 +178,7 @@ public final class StatisticsReader {
     }
 
     private static DocumentParts parts(SourceDocument document, AnnualReport2008.Builder report) {
-        DocumentParts parts =
-                DocumentParts.read(document, List.of(ReportPart2008.values()), List.of(StatisticsCell.values()));
+        DocumentParts parts = DocumentParts.read(document, HEADINGS);
         parts.into(report);
         return parts;
     }

@@ -51,6 +51,9 @@ final class DisclosureReader<C extends CrossCell> {
     private static final Pattern LEADING_YEAR = Pattern.compile("^20[0-9]{2}年");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("[(（](?:单位[:：])?(亿元|万元|元)");
 
+    /** The rows of each form. */
+    private static final Map<TableForm<? extends CrossCell>, LabelIndex<FormLine>> ROWS = new ConcurrentHashMap<>();
+
     /** The labels of each column, as they are compared. */
     private static final Map<FormLine, List<String>> NAMES = new ConcurrentHashMap<>();
 
@@ -76,8 +79,22 @@ final class DisclosureReader<C extends CrossCell> {
         this.recognised = recognised;
         this.form = form;
         this.collector = TableCollector.of(form);
-        this.rowLabels = LabelIndex.of(
+        this.rowLabels = ROWS.computeIfAbsent(form, DisclosureReader::rows);
+    }
+
+    private static LabelIndex<FormLine> rows(TableForm<? extends CrossCell> form) {
+        return LabelIndex.of(
                 form.cells().stream().map(CrossCell::row).distinct().toList());
+    }
+
+    /** Whether a table prints a row of either revision. */
+    static boolean isPiece(PrintedTable printed) {
+        return printed.table().rows().stream()
+                .map(row -> row.cells().get(0).text())
+                .anyMatch(label -> Stream.of(DisclosureTableR2019.FORM, DisclosureTableR2021.FORM)
+                        .anyMatch(form -> !ROWS.computeIfAbsent(form, DisclosureReader::rows)
+                                .candidates(label)
+                                .isEmpty()));
     }
 
     /** Reads all blocks of a document that have heads of this revision. */
@@ -288,7 +305,8 @@ final class DisclosureReader<C extends CrossCell> {
     }
 
     private static Stream<String> names(FormLine line) {
-        return NAMES.computeIfAbsent(
+        return NAMES
+                .computeIfAbsent(
                         line,
                         named -> Stream.concat(Stream.of(named.label().zh()), named.variants().stream())
                                 .map(DisclosureReader::label)

@@ -5,6 +5,7 @@ import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.parts.DocumentParts;
+import io.gongkai.core.parts.Headings;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FormVocabulary;
 import io.gongkai.core.reading.MarkedReport;
@@ -48,10 +49,15 @@ public final class Reader2019 {
     /** The head of section 四 has 18 labels; fewer than this are a coincidence. */
     private static final int LEAST_DISPUTE_LABELS = 6;
 
+    private static final Headings HEADINGS = Headings.of(List.of(ReportPart2019.values()), TableLabels.ALL);
+
     private static final FormVocabulary VOCABULARY = vocabulary();
 
     private final SourceDocument document;
     private final List<PrintedTable> tables;
+    /** Those that print rows of section 二. */
+    private final List<PrintedTable> disclosures;
+
     private final AnnualReport2019.Builder report = AnnualReport2019.builder();
     private final Map<String, String> revisions = new LinkedHashMap<>();
     private final List<Text> because = new ArrayList<>();
@@ -61,6 +67,7 @@ public final class Reader2019 {
     private Reader2019(SourceDocument document) {
         this.document = TextTables.in(document, VOCABULARY);
         this.tables = PrintedTable.all(this.document);
+        this.disclosures = tables.stream().filter(DisclosureReader::isPiece).toList();
     }
 
     private static FormVocabulary vocabulary() {
@@ -101,15 +108,15 @@ public final class Reader2019 {
 
     private int labels() {
         return RequestReader.rowsIn(tables).size()
-                + DisclosureReader.read(DisclosureTableR2019.FORM, tables).heads()
-                + DisclosureReader.read(DisclosureTableR2021.FORM, tables).heads()
+                + DisclosureReader.read(DisclosureTableR2019.FORM, disclosures).heads()
+                + DisclosureReader.read(DisclosureTableR2021.FORM, disclosures).heads()
                 + DisputeReader.read(tables).labels()
                 + RunTogether2019.rowsIn(document);
     }
 
     private Reading<AnnualReport2019> read() {
         because.addAll(document.because());
-        DocumentParts parts = DocumentParts.read(document, List.of(ReportPart2019.values()), TableLabels.ALL);
+        DocumentParts parts = DocumentParts.read(document, HEADINGS);
         parts.into(report);
         notes.addAll(parts.notes());
         ReportMarkup.report(document, AnnualReport2019Json.FORMAT).ifPresent(item -> {
@@ -135,8 +142,8 @@ public final class Reader2019 {
     }
 
     private void disclosure() {
-        DisclosureReader<DisclosureCellR2019> r2019 = DisclosureReader.read(DisclosureTableR2019.FORM, tables);
-        DisclosureReader<DisclosureCellR2021> r2021 = DisclosureReader.read(DisclosureTableR2021.FORM, tables);
+        DisclosureReader<DisclosureCellR2019> r2019 = DisclosureReader.read(DisclosureTableR2019.FORM, disclosures);
+        DisclosureReader<DisclosureCellR2021> r2021 = DisclosureReader.read(DisclosureTableR2021.FORM, disclosures);
         if (r2019.heads() == 0 && r2021.heads() == 0) {
             return;
         }

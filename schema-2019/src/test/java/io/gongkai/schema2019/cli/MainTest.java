@@ -92,8 +92,7 @@ class MainTest {
 
         assertThat(keys(json)).containsExactly("report", "detection", "notes", "places");
         assertThat(keys(json.get("report")))
-                .containsExactly(
-                        "format", "year", "body", "period", "disclosure", "requests", "disputes", "sections");
+                .containsExactly("format", "year", "body", "period", "disclosure", "requests", "disputes", "sections");
         assertThat(json.at("/report/requests/revision").textValue()).isEqualTo("R2019");
         assertThat(keys(json.at("/report/disputes"))).containsExactly("rows");
         assertThat(json.get("places")).hasSize(198);

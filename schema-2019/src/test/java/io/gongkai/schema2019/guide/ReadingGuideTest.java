@@ -28,8 +28,9 @@ class ReadingGuideTest {
                     System.out.println(describe(place));
                 }
             });
-            report.getSections().forEach(section -> System.out.println(
-                    section.getNumber().orElse("") + section.getHeading().orElse("(before the first heading)")));
+            report.getSections()
+                    .forEach(section -> System.out.println(section.getNumber().orElse("")
+                            + section.getHeading().orElse("(before the first heading)")));
             // end of listing
         });
     }
