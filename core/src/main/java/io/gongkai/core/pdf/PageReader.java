@@ -2,7 +2,6 @@ package io.gongkai.core.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -109,10 +108,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         if (text == null || text.isEmpty()) {
             return font instanceof PDSimpleFont && code >= ' ' && code < 0x7F ? String.valueOf((char) code) : "\uFFFD";
         }
-        // Some files name characters by their radicals, which look the same and are others.
-        return text.chars().anyMatch(c -> (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF))
-                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
-                : text;
+        return Radicals.characters(text);
     }
 
     private float seenX(float px, float py) {

@@ -45,7 +45,9 @@ final class RequestReader {
 
     private static final Set<String> GROUPS = groups();
     /** What stands above the columns and names none. */
-    private static final Set<String> CAPTIONS = Set.of("申请人情况", "项目", "申请情况", "类别");
+    private static final String HEAD_BEGINS = "申请人情况";
+
+    private static final Set<String> CAPTIONS = Set.of(HEAD_BEGINS, "项目", "申请情况", "类别");
 
     private static final String CHECK_REMARK = "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和";
     /** How the remark begins, however it is worded. */
@@ -181,6 +183,13 @@ final class RequestReader {
         return row.cells().subList(0, cells - named.size()).stream()
                 .map(cell -> LabelText.normalise(cell.label()))
                 .allMatch(text -> text.isEmpty() || headings.indexOf(text) >= 0);
+    }
+
+    /** Whether the head of the table begins with a row. */
+    static boolean startsHead(SourceRow row) {
+        return row.printed().stream()
+                .map(cell -> LabelText.normalise(cell.label()))
+                .anyMatch(text -> text.equals(HEAD_BEGINS) || text.startsWith(REMARK_BEGINS));
     }
 
     private void read(PrintedTable printed, boolean piece) {
