@@ -69,6 +69,9 @@ record PrintedTable(SourceTable table, List<SourceLine> before, int width) {
         private SourceTable headOf = new SourceTable(1, List.of());
 
         void take(SourceTable table) {
+            if (!head.isEmpty() && !continues(table)) {
+                endHead();
+            }
             List<SourceRow> rows = new ArrayList<>(head);
             int width = 0;
             for (SourceRow row : table.rows()) {
@@ -94,6 +97,13 @@ record PrintedTable(SourceTable table, List<SourceLine> before, int width) {
             } else {
                 add(table, rows, width);
             }
+        }
+
+        /** Whether a table may stand below the head: its rows have labels, or it begins on the next page. */
+        private boolean continues(SourceTable table) {
+            int page = head.get(head.size() - 1).cells().get(0).at().page();
+            int next = table.rows().get(0).cells().get(0).at().page();
+            return head.stream().anyMatch(RequestReader::startsHead) || (page > 0 && next == page + 1);
         }
 
         /** Keeps a head behind which no figures came: its rows may have been blank. */
