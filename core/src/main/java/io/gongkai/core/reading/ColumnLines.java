@@ -7,16 +7,18 @@ import io.gongkai.core.document.SourceLine;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Tables whose columns are told by tabs, or by spaces up to the same place of the line, as tools print the pages of PDF files.
  *
  * <p>A line with figures is a row. A label that is printed over several lines stands in front of its figures, around them or
  * behind: it is put together if the parts make a label of the form. A blank cell between spaces leaves no trace but the places
- * of the figures beside it: they are held against the nearest row that has all its figures.
+ * of the figures beside it: they are held against the nearest rows that have all their
+ * figures.
  */
 final class ColumnLines {
     /** A head, or what stands between two rows of a table, has fewer lines. */
@@ -28,7 +30,9 @@ final class ColumnLines {
     /** A longer line with no gap is prose. */
     private static final int LONGEST_WORDS = 60;
     /** A label may be cut into as many lines in front of its figures, and behind them. */
-    private static final int MOST_PARTS = 3;
+    private static final int MOST_PARTS = 6;
+
+    private static final char FIRST_WIDE = '\u2E80';
 
     private final FormVocabulary vocabulary;
     private final boolean tabs;
@@ -44,7 +48,10 @@ final class ColumnLines {
 
     static List<SourceBlock> read(List<SourceLine> lines, FormVocabulary vocabulary, int tables, boolean tabs) {
         ColumnLines reader = new ColumnLines(vocabulary, tables, tabs);
-        lines.stream().filter(line -> !line.text().isEmpty()).map(reader::line).forEach(reader.lines::add);
+        lines.stream()
+                .filter(line -> !line.text().isEmpty() && !PageNumber.matches(line.text()))
+                .map(reader::line)
+                .forEach(reader.lines::add);
         reader.read();
         return reader.blocks;
     }
@@ -99,7 +106,9 @@ final class ColumnLines {
         boolean heading =
                 line.parts.size() == 1 && SectionHeading.matches(text, LONGEST_HEADING) && !vocabulary.isLine(text);
         boolean prose = line.parts.size() == 1 && (text.length() > LONGEST_WORDS || text.endsWith("。"));
-        return !heading && !prose;
+        // A number alone is that of a page, or a year.
+        boolean number = line.parts.size() == 1 && FigureText.isNumber(text);
+        return !heading && !prose && !number;
     }
 
     private boolean completesLabel(int row, int end) {
@@ -151,6 +160,7 @@ final class ColumnLines {
 
     /** The label that the last words of lines around a row make, those of the row itself between them. */
     private Optional<Joined> joined(List<Line> around, int row) {
+        boolean wordless = around.get(row).lastWords().isEmpty();
         for (int first = row; first >= 0; first--) {
             if (first < row && !around.get(first).figures().isEmpty()) {
                 break;
@@ -162,8 +172,7 @@ final class ColumnLines {
             StringBuilder label = new StringBuilder(before);
             for (int last = row; last < around.size(); last++) {
                 if (last > row) {
-                    if (!around.get(last).figures().isEmpty()
-                            || vocabulary.isLine(around.get(last).lastWords())) {
+                    if (!around.get(last).figures().isEmpty() || endsLabel(around.get(last), wordless)) {
                         break;
                     }
                     label.append(around.get(last).lastWords());
@@ -172,11 +181,16 @@ final class ColumnLines {
                     return Optional.of(new Joined(label.toString(), first, last));
                 }
             }
-            if (first > 0 && vocabulary.isLine(around.get(first - 1).lastWords())) {
+            if (first > 0 && endsLabel(around.get(first - 1), wordless)) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no part of a label is looked for beyond a line: a row without words of its own takes no whole label of another. */
+    private boolean endsLabel(Line line, boolean wordless) {
+        return wordless && vocabulary.isLine(line.lastWords());
     }
 
     /** The parts of a row with its blank cells, if the nearest full row tells where they are; else the parts as they are. */
@@ -184,41 +198,60 @@ final class ColumnLines {
         Line row = rows.get(i);
         List<LinePart> figures = row.figures();
         int full = vocabulary.most(row.lastWords());
-        if (figures.isEmpty() || figures.size() >= full || vocabulary.has(row.lastWords(), figures.size())) {
+        // A tab is one character and as wide as it likes.
+        boolean tab = row.source.printed().indexOf('\t') >= 0;
+        if (tab || figures.isEmpty() || figures.size() >= full || vocabulary.has(row.lastWords(), figures.size())) {
             return row.parts;
         }
-        OptionalInt nearest = nearestFull(rows, i, full);
-        if (nearest.isEmpty()) {
-            return row.parts;
+        List<Line> fullRows = nearestFull(rows, i, full);
+        Set<List<LinePart>> found = new HashSet<>();
+        for (boolean wide : new boolean[] {false, true}) {
+            boolean straight = fullRows.stream()
+                    .allMatch(other -> below(other, fullRows.get(0), wide).isPresent());
+            if (straight && !fullRows.isEmpty()) {
+                found.add(below(row, fullRows.get(0), wide).orElse(row.parts));
+            }
         }
-        List<LinePart> columns = rows.get(nearest.getAsInt()).figures();
+        // A Chinese character takes one place of a line or two. If that makes a difference, nobody can tell.
+        return found.size() == 1 ? found.iterator().next() : row.parts;
+    }
+
+    /** The parts of a row with blank cells where it has no figure below one of a full row; empty if that cannot be told. */
+    private static Optional<List<LinePart>> below(Line row, Line full, boolean wide) {
+        List<LinePart> figures = row.figures();
+        List<LinePart> columns = full.figures();
         List<LinePart> cells = new ArrayList<>(row.parts.subList(0, row.parts.size() - figures.size()));
         int next = 0;
         for (int column = 0; column < columns.size(); column++) {
-            LinePart place = columns.get(column);
-            boolean here = next < figures.size() && overlaps(figures.get(next), place);
-            boolean alsoBeside =
-                    here && column + 1 < columns.size() && overlaps(figures.get(next), columns.get(column + 1));
-            if (alsoBeside) {
-                return row.parts;
+            LinePart place = full.moved(columns.get(column), wide);
+            LinePart figure = next < figures.size() ? row.moved(figures.get(next), wide) : place;
+            boolean here = next < figures.size() && overlaps(figure, place);
+            if (here && column + 1 < columns.size() && overlaps(figure, full.moved(columns.get(column + 1), wide))) {
+                return Optional.empty();
             }
-            cells.add(here ? figures.get(next++) : new LinePart("", place.start()));
+            cells.add(
+                    here
+                            ? figures.get(next++)
+                            : new LinePart("", columns.get(column).start()));
         }
-        return next == figures.size() ? cells : row.parts;
+        return next == figures.size() ? Optional.of(cells) : Optional.empty();
     }
 
-    private static OptionalInt nearestFull(List<Line> rows, int i, int full) {
-        for (int distance = 1; distance < rows.size(); distance++) {
+    /** The two nearest rows that have all their figures. */
+    private static List<Line> nearestFull(List<Line> rows, int i, int full) {
+        List<Line> found = new ArrayList<>();
+        for (int distance = 1; distance < rows.size() && found.size() < 2; distance++) {
             for (int j : new int[] {i - distance, i + distance}) {
                 if (j >= 0
                         && j < rows.size()
                         && rows.get(j).hasLabel()
+                        && rows.get(j).source.printed().indexOf('\t') < 0
                         && rows.get(j).figures().size() == full) {
-                    return OptionalInt.of(j);
+                    found.add(rows.get(j));
                 }
             }
         }
-        return OptionalInt.empty();
+        return found;
     }
 
     /** Whether two figures stand below each other, give or take one place at either end. */
@@ -265,6 +298,16 @@ final class ColumnLines {
         String lastWords() {
             int words = parts.size() - figures.size();
             return words == 0 ? "" : parts.get(words - 1).text();
+        }
+
+        /** A part at the place where it stands if a Chinese character takes two. */
+        LinePart moved(LinePart part, boolean wide) {
+            long more = source.printed()
+                    .chars()
+                    .limit(part.start())
+                    .filter(c -> c >= FIRST_WIDE)
+                    .count();
+            return wide ? new LinePart(part.text(), part.start() + (int) more) : part;
         }
 
         boolean hasLabel() {

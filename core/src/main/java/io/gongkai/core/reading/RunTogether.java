@@ -77,7 +77,10 @@ public final class RunTogether {
         for (int at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
             int from = at + label.length();
             int digits = from;
-            while (digits < text.length() && digits - from < 2 && FigureText.isUnit(text.substring(from, digits + 1))) {
+            while (digits < text.length()
+                    && digits - from < 2
+                    && !isOfFigure(text.charAt(digits))
+                    && FigureText.isUnit(text.substring(from, digits + 1))) {
                 digits++;
             }
             int end = digits;

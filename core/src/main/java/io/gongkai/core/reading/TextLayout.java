@@ -68,8 +68,7 @@ enum TextLayout {
             }
             if (line.printed().indexOf('\t') >= 0 && namesRow(LinePart.byTabs(line), vocabulary)) {
                 tabs++;
-            }
-            if (namesRow(LinePart.bySpaces(line), vocabulary)) {
+            } else if (namesRow(LinePart.bySpaces(line), vocabulary)) {
                 columns++;
             }
         }
@@ -83,8 +82,12 @@ enum TextLayout {
     }
 
     private static boolean namesRow(List<LinePart> parts, FormVocabulary vocabulary) {
-        return parts.size() > 1
-                && LinePart.isCell(parts.get(parts.size() - 1).text())
+        int last = parts.size() - 1;
+        while (last > 0 && parts.get(last).text().isEmpty()) {
+            last--;
+        }
+        return last > 0
+                && LinePart.isCell(parts.get(last).text())
                 && parts.stream().anyMatch(part -> vocabulary.isRow(part.text()));
     }
 }

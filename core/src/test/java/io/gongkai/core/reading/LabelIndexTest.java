@@ -70,4 +70,16 @@ class LabelIndexTest {
     void candidates_labelPrintedTwice_areBothInFormOrder() {
         assertThat(INDEX.candidates("(二)其他情形数")).containsExactly(SmallLine.REVIEW_OTHER, SmallLine.LAWSUIT_OTHER);
     }
+
+    @ParameterizedTest
+    @CsvSource({"维持原叛数, REVIEW_UPHELD", "经费不包括其它, COST"})
+    void near_oneCharacterWrong_isTheLine(String printed, SmallLine expected) {
+        assertThat(INDEX.near(printed)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"维持原判数", "直按", "维持原数", "其他情况数", "支持复判数"})
+    void near_exactOrShortOrPrintedTwiceOrFar_isNone(String printed) {
+        assertThat(INDEX.near(printed)).isEmpty();
+    }
 }

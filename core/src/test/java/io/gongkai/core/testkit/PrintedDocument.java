@@ -42,8 +42,12 @@ public final class PrintedDocument {
                 .toList());
     }
 
-    /** The lines, as texts, and the tables, as grids. */
-    List<Object> parts() {
+    /**
+     * The parts in their order.
+     *
+     * @return the lines, as texts, and the tables, as grids
+     */
+    public List<Object> parts() {
         return parts;
     }
 
@@ -54,15 +58,20 @@ public final class PrintedDocument {
      * @param column the column, from 0
      * @param cell the cell
      */
-    record Placed(int row, int column, PrintedCell cell) {}
+    public record Placed(int row, int column, PrintedCell cell) {}
 
     /** A table whose cells are at their places. */
-    static final class Grid {
+    public static final class Grid {
         private final List<Placed> cells = new ArrayList<>();
         private final int height;
         private int width;
 
-        private Grid(List<List<PrintedCell>> rows) {
+        /**
+         * A table.
+         *
+         * @param rows the cells that begin in each row, as a page has them
+         */
+        public Grid(List<List<PrintedCell>> rows) {
             height = rows.size();
             boolean[][] taken = new boolean[height][1000];
             for (int row = 0; row < height; row++) {
@@ -81,20 +90,41 @@ public final class PrintedDocument {
             }
         }
 
-        List<Placed> cells() {
+        /**
+         * The cells at their places.
+         *
+         * @return the cells, row by row
+         */
+        public List<Placed> cells() {
             return cells;
         }
 
-        int height() {
+        /**
+         * How many rows there are.
+         *
+         * @return the number
+         */
+        public int height() {
             return height;
         }
 
-        int width() {
+        /**
+         * How many columns there are.
+         *
+         * @return the number
+         */
+        public int width() {
             return width;
         }
 
-        /** The cell at a place, whether it begins there or not. */
-        Placed at(int row, int column) {
+        /**
+         * The cell at a place, whether it begins there or not.
+         *
+         * @param row the row, from 0
+         * @param column the column, from 0
+         * @return the cell; a blank one where there is none
+         */
+        public Placed at(int row, int column) {
             return cells.stream()
                     .filter(placed -> placed.row <= row
                             && row < placed.row + placed.cell.down()

@@ -50,7 +50,8 @@ final class StatisticsColumns {
     }
 
     /** The columns that a head names; empty if the row is no head of this form. */
-    static Optional<StatisticsColumns> of(SourceRow row) {
+    static Optional<StatisticsColumns> of(SourceRow printed) {
+        SourceRow row = withoutTitle(printed);
         int unit = NONE;
         int figure = NONE;
         int other = NONE;
@@ -59,9 +60,9 @@ final class StatisticsColumns {
                 LABEL_HEADS.contains(LabelText.normalise(row.cells().get(0).text()));
         List<String> extra = new ArrayList<>();
         for (int i = 1; i < row.cells().size(); i++) {
-            String printed = row.cells().get(i).text();
-            Matcher remark = WITH_REMARK.matcher(printed);
-            String head = LabelText.normalise(remark.matches() ? remark.group(1) : printed);
+            String text = row.cells().get(i).text();
+            Matcher remark = WITH_REMARK.matcher(text);
+            String head = LabelText.normalise(remark.matches() ? remark.group(1) : text);
             if (UNIT_HEADS.contains(head)) {
                 unit = i;
                 anyKnown = true;
@@ -70,8 +71,8 @@ final class StatisticsColumns {
                 clear &= figure == NONE && !(remark.matches() && FigureText.isScaled(remark.group(2)));
                 figure = i;
                 anyKnown = true;
-            } else if (!printed.isEmpty()) {
-                extra.add(printed);
+            } else if (!text.isEmpty()) {
+                extra.add(text);
                 other = i;
             }
         }
@@ -88,6 +89,17 @@ final class StatisticsColumns {
         return Optional.of(new StatisticsColumns(clear, unit, figure, row.width(), clear ? extra : List.of()));
     }
 
+    /** A head without what stands in front of the label of its first column: lines that are no table keep no rows apart. */
+    private static SourceRow withoutTitle(SourceRow printed) {
+        List<SourceCell> cells = printed.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (LABEL_HEADS.contains(LabelText.normalise(cells.get(i).text()))) {
+                return new SourceRow(printed.number(), cells.subList(i, cells.size()), printed.padding());
+            }
+        }
+        return printed;
+    }
+
     /** Whether it can be told which figure is meant. */
     boolean isClear() {
         return clear;
@@ -101,6 +113,10 @@ final class StatisticsColumns {
     /** The cell of the figure; empty if the row has no place for it or does not fit the head. */
     Optional<SourceCell> figure(SourceRow row) {
         if (!clear || row.width() > width) {
+            return Optional.empty();
+        }
+        if (!extra.isEmpty() && row.width() < width) {
+            // What stands last may be of another column.
             return Optional.empty();
         }
         int last = row.width() - 1;

@@ -70,6 +70,8 @@ public final class StatisticsReader {
     private @Nullable FormLine before;
     private StatisticsColumns columns;
     private boolean unclearNoted;
+    /** The lines whose labels are printed as they should be: no misprinted label means one of them. */
+    private final Set<FormLine> printed = new HashSet<>();
 
     private StatisticsReader(StatisticsColumns columns) {
         this.columns = columns;
@@ -204,6 +206,7 @@ public final class StatisticsReader {
                 .anyMatch(row -> LABELS.candidates(row.cells().get(0).text()).stream()
                         .anyMatch(StatisticsCell.class::isInstance));
         StatisticsReader reader = new StatisticsReader(StatisticsColumns.withoutHead(severalFigures));
+        pieces.forEach(piece -> reader.printed.addAll(piece.labels()));
         pieces.forEach(reader::read);
         return reader;
     }
@@ -323,7 +326,9 @@ public final class StatisticsReader {
         String label = row.cells().get(0).text();
         Optional<FormLine> near = LABELS.near(label);
         List<FormLine> order = Statistics2008.lines();
-        boolean inPlace = near.isPresent() && (before == null || order.indexOf(near.get()) > order.indexOf(before));
+        boolean inPlace = near.isPresent()
+                && !printed.contains(near.get())
+                && (before == null || order.indexOf(near.get()) > order.indexOf(before));
         if (!inPlace) {
             return false;
         }

@@ -69,6 +69,9 @@ final class DisclosureReader<C extends CrossCell> {
     /** Whether the document is known to have heads of this revision, so that rows without one are rows of this table. */
     private final boolean recognised;
 
+    /** The rows whose labels are printed as they should be: no misprinted label means one of them. */
+    private final Set<FormLine> printed = new HashSet<>();
+
     private int heads;
     /** The columns of the rows that follow, in the current table. */
     private List<Column> columns = List.of();
@@ -100,13 +103,19 @@ final class DisclosureReader<C extends CrossCell> {
     /** Reads all blocks of a document that have heads of this revision. */
     static <C extends CrossCell> DisclosureReader<C> read(TableForm<C> form, List<PrintedTable> tables) {
         DisclosureReader<C> reader = new DisclosureReader<>(form, false);
+        reader.lookFor(tables);
         tables.forEach(reader::read);
         if (reader.heads == 0) {
             return reader;
         }
         DisclosureReader<C> knowing = new DisclosureReader<>(form, true);
+        knowing.lookFor(tables);
         tables.forEach(knowing::read);
         return knowing;
+    }
+
+    private void lookFor(List<PrintedTable> tables) {
+        tables.forEach(table -> table.table().rows().forEach(row -> line(row).ifPresent(printed::add)));
     }
 
     TableCollector<C> collector() {
@@ -128,8 +137,10 @@ final class DisclosureReader<C extends CrossCell> {
                 .flatMap(row -> line(row).stream())
                 .flatMap(line -> cellsOf(line).stream())
                 .toList());
-        columns = List.of();
-        headSeen = false;
+        if (!printed.continues() || line(table.rows().get(0)).isEmpty()) {
+            columns = List.of();
+            headSeen = false;
+        }
         List<SourceRow> head = new ArrayList<>();
         for (SourceRow row : table.rows()) {
             Optional<FormLine> line = line(row);
@@ -163,7 +174,7 @@ final class DisclosureReader<C extends CrossCell> {
     }
 
     private Optional<FormLine> near(SourceRow row) {
-        return rowLabels.near(row.cells().get(0).text());
+        return rowLabels.near(row.cells().get(0).text()).filter(named -> !printed.contains(named));
     }
 
     /** Takes the head that stands above a row; without one, the row has the columns of the row before. */
@@ -251,8 +262,8 @@ final class DisclosureReader<C extends CrossCell> {
     private static List<SourceCell> labels(SourceRow head) {
         List<SourceCell> printed = head.printed();
         int from = 0;
-        while (from < printed.size() && isCaption(printed.get(from).text())) {
-            from++;
+        for (int i = 0; i < printed.size(); i++) {
+            from = isCaption(printed.get(i).text()) ? i + 1 : from;
         }
         return printed.subList(Math.min(printed.size(), Math.max(1, from)), printed.size());
     }

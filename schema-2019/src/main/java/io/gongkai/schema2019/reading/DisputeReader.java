@@ -15,6 +15,7 @@ import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeRoute;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,9 @@ final class DisputeReader {
                 routes.addAll(namedRoutes);
                 head.add(row);
             } else if (!ofHead && !routes.isEmpty() && belongs(row, anyNumber)) {
+                if (!headAgrees()) {
+                    withoutRepetitions();
+                }
                 place(new PrintedRow(printed, row), headAgrees() || inOrder(), headQuote());
             } else if (!anyNumber && !placed) {
                 head.add(row);
@@ -124,7 +128,39 @@ final class DisputeReader {
     private boolean headAgrees() {
         List<DisputeOutcome> expected = new ArrayList<>();
         DisputeTable.FORM.rows().forEach(route -> expected.addAll(DisputeTable.FORM.columns()));
-        return outcomes.equals(expected) && routes.equals(DisputeTable.FORM.rows());
+        return outcomes.equals(expected) && routes.equals(DisputeTable.FORM.rows()) && !hasOtherColumns();
+    }
+
+    /** Whether a row of the head names another column beside those of the form; a word in front of them names the rows. */
+    private boolean hasOtherColumns() {
+        return head.stream()
+                .filter(row ->
+                        !labels(OUTCOMES, row).isEmpty() || !labels(ROUTES, row).isEmpty())
+                .flatMap(row -> row.printed().stream().skip(1))
+                .anyMatch(cell -> OUTCOMES.candidates(cell.label()).isEmpty()
+                        && ROUTES.candidates(cell.label()).isEmpty()
+                        && !CAPTION_LABELS.contains(LabelText.normalise(cell.label())));
+    }
+
+    /** Leaves out labels that stand below themselves: some print the text of a cell in every place that it covers. */
+    private void withoutRepetitions() {
+        List<DisputeOutcome> allOutcomes = new ArrayList<>();
+        List<DisputeRoute> allRoutes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (SourceRow row : head) {
+            for (SourceCell cell : row.printed()) {
+                if (seen.add(LabelText.normalise(cell.label()) + cell.column())) {
+                    OUTCOMES.find(cell.label(), null).ifPresent(allOutcomes::add);
+                    ROUTES.find(cell.label(), null).ifPresent(allRoutes::add);
+                }
+            }
+        }
+        if (allOutcomes.size() == CELLS.size()) {
+            outcomes.clear();
+            outcomes.addAll(allOutcomes);
+            routes.clear();
+            routes.addAll(allRoutes);
+        }
     }
 
     private String headQuote() {
@@ -186,12 +222,25 @@ final class DisputeReader {
         if (!routes) {
             return false;
         }
-        for (int from = words.size() - 1; from >= 0; from--) {
+        for (int from = words.size() - 1; from >= 0 && outcomesInOrder(words); from--) {
             if (HeadLabels.sameCharacters(words.subList(from, words.size()), all)) {
                 return true;
             }
         }
         return HeadLabels.inOrder(words, List.of(), COLUMNS, CAPTION_LABELS, List.of());
+    }
+
+    /** Whether outcomes whose labels are whole follow each other as on the form, route by route. */
+    private static boolean outcomesInOrder(List<List<String>> words) {
+        List<DisputeOutcome> whole = words.stream()
+                .flatMap(List::stream)
+                .flatMap(word -> OUTCOMES.find(word, null).stream())
+                .toList();
+        int turns = 0;
+        for (int i = 1; i < whole.size(); i++) {
+            turns += whole.get(i).compareTo(whole.get(i - 1)) <= 0 ? 1 : 0;
+        }
+        return turns < DisputeTable.FORM.rows().size();
     }
 
     private void place(PrintedRow printed, boolean headAgrees, String quote) {

@@ -11,6 +11,7 @@ import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.schema2019.dispute.DisputeRoute;
 import io.gongkai.schema2019.report.ReportPart2019;
 import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.core.reading.PageNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ record PrintedTable(SourceTable table, List<SourceLine> before, int width) {
         }
         splitter.endHead();
         return splitter.tables;
+    }
+
+    /** Whether nothing but the number of a page stands between the table before and this one. */
+    boolean continues() {
+        return before.stream().allMatch(line -> PageNumber.matches(line.text()));
     }
 
     /** The words in front of the table, a list for each line. */

@@ -58,8 +58,14 @@ final class RequestReader {
     /** The characters of the lines between the pieces of the table, in which labels may stand apart from their figures. */
     private final Map<Integer, Integer> looseCharacters = new HashMap<>();
 
+    /** The rows whose labels are printed as they should be: no misprinted label means one of them. */
+    private Set<RequestRow> printed = Set.of();
+
     private @Nullable RequestRow before;
     private RequestHead head = RequestHead.NONE;
+    /** Where the figures begin in the current table. */
+    private LabelPlaces places = LabelPlaces.UNKNOWN;
+
     private boolean headSeen;
     /** The last row whose label is beyond doubt; null if something stands behind it that could not be placed. */
     private @Nullable RequestRow anchor;
@@ -85,7 +91,8 @@ final class RequestReader {
         RequestReader reader = new RequestReader(revision);
         List<PrintedTable> pieces =
                 tables.stream().filter(table -> isPiece(table.table())).toList();
-        if (rowsIn(tables).size() >= LEAST_ROWS) {
+        reader.printed = rowsIn(tables);
+        if (reader.printed.size() >= LEAST_ROWS) {
             // Between two pieces may stand rows that have lost their labels.
             int first = tables.indexOf(pieces.get(0));
             int last = tables.indexOf(pieces.get(pieces.size() - 1));
@@ -166,7 +173,7 @@ final class RequestReader {
         String text = LabelText.normalise(cell.label());
         return text.isEmpty()
                 ? cell.stated().isEmpty() && !FigureText.isNumber(cell.text())
-                : text.length() > 1 && ALL_LABELS.contains(text);
+                : ALL_LABELS.contains(text) && (text.length() > 1 || !FigureText.isFigure(text));
     }
 
     /** Whether what stands in front of the labels is part of a heading over the row that they name. */
@@ -194,6 +201,7 @@ final class RequestReader {
 
     private void read(PrintedTable printed, boolean piece) {
         SourceTable table = printed.table();
+        places = LabelPlaces.of(table, row -> labels(row, null).cells(), Applicant.values().length);
         if (piece) {
             collector.startTable(rowsIn(table).stream()
                     .filter(form.rows()::contains)
@@ -280,6 +288,7 @@ final class RequestReader {
     private static RequestHead columns(List<SourceRow> rows) {
         List<RequestHead.Column> columns = new ArrayList<>();
         List<RequestHead.Column> inGroup = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         int group = -1;
         for (SourceRow row : rows) {
             if (!namesColumns(row)) {
@@ -288,17 +297,44 @@ final class RequestReader {
             for (SourceCell cell : row.printed()) {
                 Optional<Applicant> column = COLUMN_LABELS.find(cell.text(), null);
                 String label = LabelText.normalise(cell.text());
+                boolean fromAbove = !seen.add(label + cell.column()) || (group >= 0 && GROUPS.contains(label));
+                if (fromAbove) {
+                    // Some print the text of a cell in every place that it covers.
+                    continue;
+                }
                 if (column.isPresent()) {
                     (column.get().group().isEmpty() ? columns : inGroup)
                             .add(new RequestHead.Column(column.get(), cell.span()));
-                } else if (GROUPS.contains(label) && group < 0) {
+                } else if (GROUPS.contains(label)) {
                     group = columns.size();
                 } else if (!CAPTIONS.contains(label) && !label.startsWith(REMARK_BEGINS)) {
                     return RequestHead.NONE;
                 }
             }
         }
-        columns.addAll(group < 0 ? columns.size() : group, inGroup);
+        if (group < 0 && !inGroup.isEmpty()) {
+            // Without the group nobody can tell where its columns stand among those of the row above.
+            return onOneRow(rows);
+        }
+        columns.addAll(Math.max(0, group), inGroup);
+        boolean once =
+                columns.stream().map(RequestHead.Column::applicant).distinct().count() == columns.size();
+        return once ? new RequestHead(columns) : RequestHead.NONE;
+    }
+
+    /** The columns of a head that prints all of them on one row and has no group. */
+    private static RequestHead onOneRow(List<SourceRow> rows) {
+        List<SourceRow> naming =
+                rows.stream().filter(RequestReader::namesColumns).toList();
+        if (naming.size() != 1) {
+            return RequestHead.NONE;
+        }
+        List<RequestHead.Column> columns = new ArrayList<>();
+        for (SourceCell cell : naming.get(0).printed()) {
+            COLUMN_LABELS
+                    .find(cell.text(), null)
+                    .ifPresent(column -> columns.add(new RequestHead.Column(column, cell.span())));
+        }
         boolean once =
                 columns.stream().map(RequestHead.Column::applicant).distinct().count() == columns.size();
         return once ? new RequestHead(columns) : RequestHead.NONE;
@@ -363,6 +399,7 @@ final class RequestReader {
             RequestRow last = before;
             if (near.isPresent()
                     && form.rows().contains(near.get())
+                    && !printed.contains(near.get())
                     && (last == null || near.get().compareTo(last) > 0)) {
                 boolean figuresFollow = row.row().cells().stream()
                         .skip(i + 1L)
@@ -395,10 +432,16 @@ final class RequestReader {
             return;
         }
         int expected = head.columns().size();
-        int count = FigureCells.count(printed.of().width(), row, labels, expected);
-        List<Optional<SourceCell>> cells = count == expected
-                ? FigureCells.inOrder(row, labels, expected)
-                : FigureCells.byGrid(row, labels, head.spans());
+        int start = figuresFrom(printed, labels, expected);
+        int count = start < 0 ? row.cells().size() - labels : FigureCells.count(printed.of().width(), row, start, expected);
+        if (expected < form.columns().size() && !eachRowHas(printed.table(), expected)) {
+            // The head has lost a column that the rows still have.
+            start = -1;
+            count = row.cells().size() - labels;
+        }
+        List<Optional<SourceCell>> cells = start >= 0 && count == expected
+                ? FigureCells.inOrder(row, start, expected)
+                : expected == form.columns().size() ? FigureCells.byGrid(row, labels, head.spans()) : List.of();
         if (cells.isEmpty()) {
             form.columns()
                     .forEach(column -> collector.unreadable(form.cell(line, column), FigureCells.quote(row, labels)));
@@ -418,10 +461,42 @@ final class RequestReader {
         }
     }
 
+    private static boolean eachRowHas(SourceTable table, int figures) {
+        return table.rows().stream()
+                .allMatch(row -> labels(row, null).cells() == 0
+                        || row.cells().size() - labels(row, null).cells() == figures
+                        || row.printed().size() == 1);
+    }
+
+    /**
+     * Where the figures of a row begin: right behind its labels, or behind the blank places that a label covers in a table that
+     * prints every place.
+     *
+     * @return the place; -1 if a blank there may be either
+     */
+    private int figuresFrom(PrintedRow printed, int labels, int expected) {
+        SourceRow row = printed.row();
+        if (places.isEveryPlace() && labels < places.labels()) {
+            boolean covered = places.labels() <= row.cells().size()
+                    && row.cells().subList(labels, places.labels()).stream().allMatch(SourceCell::isBlank);
+            return covered ? places.labels() : -1;
+        }
+        boolean blank = labels < row.cells().size() && row.cells().get(labels).isBlank();
+        if (!blank || places.isPacked()) {
+            return labels;
+        }
+        boolean exact = row.cells().size() == labels + expected
+                && (row.width() == printed.table().width() || labels == places.labels());
+        return exact ? labels : -1;
+    }
+
     /** The revision that the rows of a document fit; empty if they fit both alike. */
     static Optional<Revision> revision(Set<RequestRow> printed) {
         boolean ofR2021 = Arrays.stream(RequestRow.values())
-                .anyMatch(row -> row.role(Revision.R2019) == RequestRow.Role.NOT_PRINTED && printed.contains(row));
+                .anyMatch(row -> row.role(Revision.R2019) == RequestRow.Role.NOT_PRINTED
+                        && printed.contains(row)
+                        // 其他 is what bodies call rows of their own too.
+                        && proves(Set.of(row)));
         if (ofR2021) {
             return Optional.of(Revision.R2021);
         }

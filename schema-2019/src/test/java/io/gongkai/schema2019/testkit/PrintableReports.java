@@ -30,23 +30,41 @@ public final class PrintableReports {
 
     /** A report of the 2008 format. */
     public static AnnualReport2008 report2008(Random random) {
+        return report2008(random, false);
+    }
+
+    /** A report of the 2008 format with a number in every cell. */
+    public static AnnualReport2008 full2008(Random random) {
+        return report2008(random, true);
+    }
+
+    private static AnnualReport2008 report2008(Random random, boolean full) {
         int year = 2014 + random.nextInt(5);
         return AnnualReport2008.builder()
                 .year(year)
                 .body("某市人民政府")
                 .title("某市人民政府" + year + "年政府信息公开工作年度报告")
                 .sections(sections(random, "概述"))
-                .statistics(new Statistics2008(table(Statistics2008.FORM, random)))
+                .statistics(new Statistics2008(table(Statistics2008.FORM, random, full)))
                 .build();
     }
 
     /** A report of the 2019 format, its tables of any revisions. */
     public static AnnualReport2019 report2019(Random random) {
+        return report2019(random, false);
+    }
+
+    /** A report of the 2019 format with a number in every cell. */
+    public static AnnualReport2019 full2019(Random random) {
+        return report2019(random, true);
+    }
+
+    private static AnnualReport2019 report2019(Random random, boolean full) {
         Revision ofDisclosure = revision(random);
         Revision ofRequests = revision(random);
         DisclosureTable disclosure = switch (ofDisclosure) {
-            case R2019 -> new DisclosureTableR2019(table(DisclosureTableR2019.FORM, random));
-            case R2021 -> new DisclosureTableR2021(table(DisclosureTableR2021.FORM, random));
+            case R2019 -> new DisclosureTableR2019(table(DisclosureTableR2019.FORM, random, full));
+            case R2021 -> new DisclosureTableR2021(table(DisclosureTableR2021.FORM, random, full));
         };
         int year = 2019 + random.nextInt(7);
         return AnnualReport2019.builder()
@@ -59,8 +77,8 @@ public final class PrintableReports {
                                 .map(part -> part.label().zh())
                                 .toArray(String[]::new)))
                 .disclosure(disclosure)
-                .requests(new RequestTable(ofRequests, table(RequestTable.form(ofRequests), random)))
-                .disputes(new DisputeTable(table(DisputeTable.FORM, random)))
+                .requests(new RequestTable(ofRequests, table(RequestTable.form(ofRequests), random, full)))
+                .disputes(new DisputeTable(table(DisputeTable.FORM, random, full)))
                 .build();
     }
 
@@ -101,9 +119,9 @@ public final class PrintableReports {
         return random.nextBoolean() ? Revision.R2019 : Revision.R2021;
     }
 
-    private static <C extends Cell> FigureTable<C> table(TableForm<C> form, Random random) {
+    private static <C extends Cell> FigureTable<C> table(TableForm<C> form, Random random, boolean full) {
         FigureTable.Builder<C> table = FigureTable.builder(form);
-        form.cells().forEach(cell -> table.put(cell, figure(cell, random)));
+        form.cells().forEach(cell -> table.put(cell, full ? number(cell, random) : figure(cell, random)));
         return table.build();
     }
 
