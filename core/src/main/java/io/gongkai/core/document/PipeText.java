@@ -23,6 +23,8 @@ public final class PipeText {
     private static final int MAX_CELL_LINES = 8;
     /** More lines, or more cells, than a hundred of the largest reports have; they would only eat memory. */
     private static final int MAX_LINES_AND_CELLS = 200_000;
+    /** The same of all lines: layouts with a cell a line print several blank ones behind each. */
+    private static final int MAX_LINES = 1_000_000;
 
     private final List<SourceBlock> blocks = new ArrayList<>();
     private int tables;
@@ -60,12 +62,15 @@ public final class PipeText {
      * @throws UnreadableInputException if the text has more lines or bars than any report
      */
     public static SourceDocument parse(String text) {
-        PipeText parser = new PipeText(text.lines().toList());
+        PipeText parser = new PipeText(text.lines().limit(MAX_LINES + 1L).toList());
         List<SourceLine> printed = new ArrayList<>();
         int number = 0;
         int bars = 0;
         for (String line : parser.source) {
             number++;
+            if (number > MAX_LINES) {
+                throw tooMany(number);
+            }
             String stripped = Spaces.strip(line);
             if (!stripped.isEmpty()) {
                 bars += count(stripped);
@@ -86,12 +91,16 @@ public final class PipeText {
 
     private static void checkSize(int linesAndBars, int number) {
         if (linesAndBars > MAX_LINES_AND_CELLS) {
-            throw new UnreadableInputException(new InputProblem(
-                    "too-many-cells",
-                    "line " + number,
-                    new Text("行数或单元格过多", "there are too many lines or cells"),
-                    new Text("年度报告没有这样的内容，请检查来源。", "No annual report is like that; check where it comes from.")));
+            throw tooMany(number);
         }
+    }
+
+    private static UnreadableInputException tooMany(int number) {
+        return new UnreadableInputException(new InputProblem(
+                "too-many-cells",
+                "line " + number,
+                new Text("行数或单元格过多", "there are too many lines or cells"),
+                new Text("年度报告没有这样的内容，请检查来源。", "No annual report is like that; check where it comes from.")));
     }
 
     private void line(int number, String line) {

@@ -30,6 +30,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private static final float THICKEST_RULE = 3;
     /** More lines are a picture. */
     private static final int MOST_RULES = 50_000;
+    /** The standard has programs keep 28; each takes some hundred bytes. */
+    private static final int MOST_SAVED_STATES = 10_000;
 
     private final int number;
     private final PdfBudget budget;
@@ -65,6 +67,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.takeOperator(number);
+        if (getGraphicsStackSize() > MOST_SAVED_STATES) {
+            throw PdfProblem.TOO_MANY_STATES.over(MOST_SAVED_STATES, "page " + number);
+        }
         if (NEEDED.contains(operator.getName())
                 && (!operator.getName().equals("Do") || (!operands.isEmpty() && drawsForm(operands.get(0))))) {
             super.processOperator(operator, operands);

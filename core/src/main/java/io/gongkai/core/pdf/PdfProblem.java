@@ -30,6 +30,7 @@ enum PdfProblem {
     TOO_MANY_OBJECTS("too-many-objects", new Text("PDF对象多于{n}个", "it has more than {n} objects")),
     TOO_MANY_PAGES("too-many-pages", new Text("页数多于{n}", "it has more than {n} pages")),
     TOO_MANY_OPERATORS("too-many-operators", new Text("绘图指令多于{n}条", "it has more than {n} drawing operators")),
+    TOO_MANY_STATES("too-many-states", new Text("绘图状态多于{n}层", "it saves more than {n} drawing states")),
     TOO_MANY_GLYPHS("too-much-text", new Text("文字多于{n}个字符", "it has more than {n} characters of text")),
     TOO_MANY_CELLS("too-many-cells", new Text("单元格多于{n}个", "it has more than {n} cells")),
     BOMB("pdf-bomb", new Text("解压后的内容大于{n} MiB", "it inflates to more than {n} MiB"));

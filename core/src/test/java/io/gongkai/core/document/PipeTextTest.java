@@ -1,6 +1,7 @@
 package io.gongkai.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gongkai.core.input.UnreadableInputException;
 import io.gongkai.core.testkit.Trials;
@@ -440,5 +441,14 @@ class PipeTextTest {
         return document.tables().stream()
                 .map(table -> table.rows().stream().map(SourceRow::quote).toList())
                 .toList();
+    }
+
+    @Test
+    void parse_moreBlankLinesThanAnyReport_isRefusedWithItsPlace() {
+        String text = "x" + "\n".repeat(1_000_001);
+
+        assertThatThrownBy(() -> PipeText.parse(text))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining("line 1000001: there are too many lines or cells");
     }
 }

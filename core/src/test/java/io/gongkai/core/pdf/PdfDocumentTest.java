@@ -3,6 +3,7 @@ package io.gongkai.core.pdf;
 import static io.gongkai.core.testkit.PrintedDocuments.lines;
 import static io.gongkai.core.testkit.PrintedDocuments.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gongkai.core.document.SourceDocument;
@@ -14,6 +15,9 @@ import io.gongkai.core.testkit.PrintedDocuments;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,6 +30,19 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
 class PdfDocumentTest {
+    @Test
+    void parse_withoutTheLibrary_isRefusedWithWhatToAdd() throws Exception {
+        URL core = PdfDocument.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {core}, ClassLoader.getPlatformClassLoader())) {
+            Method parse = alone.loadClass(PdfDocument.class.getName()).getMethod("parse", byte[].class);
+
+            assertThatThrownBy(() -> parse.invoke(null, (Object) "%PDF-1.4".getBytes(StandardCharsets.UTF_8)))
+                    .cause()
+                    .hasMessageContaining("reading PDF files takes PDFBox")
+                    .hasMessageContaining("Add org.apache.pdfbox:pdfbox (3.0) to the class path");
+        }
+    }
+
     @Test
     void parse_ruledForm_hasTheCellsOfTheRules() {
         SourceDocument document = PdfDocument.parse(PdfFile.of(PrintedDocuments.mergedForm(), true));
@@ -262,5 +279,14 @@ class PdfDocumentTest {
         return catchThrowableOfType(UnreadableInputException.class, () -> PdfDocument.parse(file))
                 .problem()
                 .code();
+    }
+
+    @Test
+    void parse_moreSavedStatesThanAnyReport_isRefused() {
+        byte[] file = new PdfFile().content("q ".repeat(10_100)).bytes();
+
+        assertThatThrownBy(() -> PdfDocument.parse(file))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining("page 1: it saves more than 10000 drawing states");
     }
 }
