@@ -34,6 +34,9 @@ final class ColumnLines {
 
     private static final char FIRST_WIDE = '\u2E80';
 
+    /** A form has half of them. */
+    private static final int MOST_ROWS = 100;
+
     private final FormVocabulary vocabulary;
     private final boolean tabs;
     private final List<Line> lines = new ArrayList<>();
@@ -240,7 +243,7 @@ final class ColumnLines {
     /** The two nearest rows that have all their figures. */
     private static List<Line> nearestFull(List<Line> rows, int i, int full) {
         List<Line> found = new ArrayList<>();
-        for (int distance = 1; distance < rows.size() && found.size() < 2; distance++) {
+        for (int distance = 1; distance < Math.min(rows.size(), MOST_ROWS) && found.size() < 2; distance++) {
             for (int j : new int[] {i - distance, i + distance}) {
                 if (j >= 0
                         && j < rows.size()
@@ -277,6 +280,7 @@ final class ColumnLines {
         private final SourceLine source;
         private final List<LinePart> parts;
         private final List<LinePart> figures;
+        private final boolean hasLabel;
 
         Line(SourceLine source, List<LinePart> parts) {
             this.source = source;
@@ -288,6 +292,7 @@ final class ColumnLines {
                 from--;
             }
             this.figures = parts.subList(from, parts.size());
+            this.hasLabel = vocabulary.isRow(lastWords());
         }
 
         /** The figures, marks and units at the end. */
@@ -311,7 +316,7 @@ final class ColumnLines {
         }
 
         boolean hasLabel() {
-            return vocabulary.isRow(lastWords());
+            return hasLabel;
         }
 
         /** Whether a line is certainly a row: it has figures, and the label of a row or many of them. */
