@@ -168,7 +168,7 @@ public final class Reader2019 {
 
     private void requests() {
         Set<RequestRow> labels = RequestReader.rowsIn(tables);
-        Optional<Revision> printed = RequestReader.revision(labels);
+        Optional<Revision> printed = RequestReader.revision(labels, tables);
         Revision revision = printed.orElse(Revision.R2019);
         TableCollector<GridCell<RequestRow, Applicant>> collector = RequestReader.read(revision, tables);
         int rows = labels.size();

@@ -17,6 +17,7 @@ import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -433,7 +434,9 @@ final class RequestReader {
         }
         int expected = head.columns().size();
         int start = figuresFrom(printed, labels, expected);
-        int count = start < 0 ? row.cells().size() - labels : FigureCells.count(printed.of().width(), row, start, expected);
+        int count = start < 0
+                ? row.cells().size() - labels
+                : FigureCells.count(printed.of().width(), row, start, expected);
         if (expected < form.columns().size() && !eachRowHas(printed.table(), expected)) {
             // The head has lost a column that the rows still have.
             start = -1;
@@ -488,6 +491,25 @@ final class RequestReader {
         boolean exact = row.cells().size() == labels + expected
                 && (row.width() == printed.table().width() || labels == places.labels());
         return exact ? labels : -1;
+    }
+
+    /** The revision that the rows of a document fit; empty if they fit both alike. */
+    static Optional<Revision> revision(Set<RequestRow> printed, List<PrintedTable> tables) {
+        boolean numbered = printed.contains(RequestRow.RESULTS_OTHER_OTHER)
+                && tables.stream()
+                        .flatMap(table -> table.table().rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(RequestReader::isNumberedOther);
+        return numbered ? Optional.of(Revision.R2021) : revision(printed);
+    }
+
+    /** Whether a cell is the label 3.其他, with its number: rows that bodies add have none, or another. */
+    private static boolean isNumberedOther(SourceCell cell) {
+        RequestRow other = RequestRow.RESULTS_OTHER_OTHER;
+        return ROW_LABELS.candidates(cell.label()).contains(other)
+                && Normalizer.normalize(cell.label(), Normalizer.Form.NFKC)
+                        .strip()
+                        .startsWith(other.number().substring(0, 1));
     }
 
     /** The revision that the rows of a document fit; empty if they fit both alike. */

@@ -95,9 +95,7 @@ enum HostileFile {
             "drawing states"),
     TABLE_AND_HEADINGS("txt", () -> text(Samples.text("statistics-2018.txt") + "（一）主动公开\n".repeat(100_000)), ""),
     TABLE_AND_ROWS(
-            "txt",
-            () -> text(Samples.text("tables-2020.txt") + "统计指标 单位 本年度 历年累计\n行政许可 3 4\n".repeat(50_000)),
-            ""),
+            "txt", () -> text(Samples.text("tables-2020.txt") + "统计指标 单位 本年度 历年累计\n行政许可 3 4\n".repeat(50_000)), ""),
     RUN_TOGETHER(
             "txt",
             () -> text(Samples.text("tables-2020.txt").replaceAll("[\\s|]", "").repeat(1_000)),
