@@ -101,7 +101,8 @@ final class DisputeReader {
                 if (!headAgrees()) {
                     withoutRepetitions();
                 }
-                place(new PrintedRow(printed, row), headAgrees() || inOrder(), headQuote());
+                boolean known = headAgrees() || (routesInOrder(PrintedTable.words(head)) && inOrder());
+                place(new PrintedRow(printed, row), known, headQuote());
             } else if (!anyNumber && !placed) {
                 head.add(row);
             }
@@ -176,6 +177,17 @@ final class DisputeReader {
         return inOrder;
     }
 
+    /** Whether no route is named in front of one that the form has before it: then their blocks of columns have changed places. */
+    private static boolean routesInOrder(List<List<String>> words) {
+        String text =
+                words.stream().flatMap(List::stream).map(LabelText::normalise).collect(Collectors.joining());
+        List<Integer> places = DisputeTable.FORM.rows().stream()
+                .map(route -> text.indexOf(LabelText.normalise(route.label().zh())))
+                .filter(place -> place >= 0)
+                .toList();
+        return places.equals(places.stream().sorted().toList());
+    }
+
     /**
      * Reads a table whose head a tool has left in pieces, in lines and tables in front of the row of figures. The pieces must be
      * the labels of the head in order, or at least all their characters and no others.
@@ -194,7 +206,7 @@ final class DisputeReader {
                 boolean figures =
                         row.cells().stream().allMatch(cell -> FigureText.isFigure(cell.text()) || cell.isBlank());
                 boolean full = figures && !row.printed().isEmpty() && row.width() >= CELLS.size();
-                if (full && isHead(words)) {
+                if (full && routesInOrder(words) && isHead(words)) {
                     String quote = String.join(
                             " | ", words.stream().flatMap(List::stream).toList());
                     collector.note(NoteCode.HEADER_CUT, TableCollector.where(printed.table(), row), quote, Map.of());
