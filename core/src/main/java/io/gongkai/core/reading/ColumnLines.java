@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tables whose columns are told by tabs, or by spaces up to the same place of the line, as tools print the pages of PDF files.
@@ -223,6 +225,9 @@ final class ColumnLines {
     private static Optional<List<LinePart>> below(Line row, Line full, boolean wide) {
         List<LinePart> figures = row.figures();
         List<LinePart> columns = full.figures();
+        if (sameGaps(figures, columns)) {
+            return Optional.empty();
+        }
         List<LinePart> cells = new ArrayList<>(row.parts.subList(0, row.parts.size() - figures.size()));
         int next = 0;
         for (int column = 0; column < columns.size(); column++) {
@@ -255,6 +260,19 @@ final class ColumnLines {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the same gap stands between all figures of two rows: then it separates them and tells no column, so that a cell
+     * which a tool has dropped leaves no trace.
+     */
+    private static boolean sameGaps(List<LinePart> one, List<LinePart> other) {
+        return Stream.concat(gaps(one), gaps(other)).distinct().count() <= 1;
+    }
+
+    private static Stream<Integer> gaps(List<LinePart> parts) {
+        return IntStream.range(1, parts.size())
+                .mapToObj(i -> parts.get(i).start() - parts.get(i - 1).end());
     }
 
     /** Whether two figures stand below each other, give or take one place at either end. */
