@@ -50,8 +50,8 @@ final class StatisticsColumns {
     }
 
     /** The columns that a head names; empty if the row is no head of this form. */
-    static Optional<StatisticsColumns> of(SourceRow printed) {
-        SourceRow row = withoutTitle(printed);
+    static Optional<StatisticsColumns> of(SourceRow source) {
+        SourceRow row = withoutTitle(source);
         int unit = NONE;
         int figure = NONE;
         int other = NONE;
@@ -89,15 +89,19 @@ final class StatisticsColumns {
         return Optional.of(new StatisticsColumns(clear, unit, figure, row.width(), clear ? extra : List.of()));
     }
 
-    /** A head without what stands in front of the label of its first column: lines that are no table keep no rows apart. */
-    private static SourceRow withoutTitle(SourceRow printed) {
-        List<SourceCell> cells = printed.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            if (LABEL_HEADS.contains(LabelText.normalise(cells.get(i).text()))) {
-                return new SourceRow(printed.number(), cells.subList(i, cells.size()), printed.padding());
+    /** A head without the titles in front, which stand in the same row where every cell has a line of its own. */
+    private static SourceRow withoutTitle(SourceRow row) {
+        List<SourceCell> cells = row.cells();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            String text = LabelText.normalise(cells.get(i).text());
+            if (LABEL_HEADS.contains(text)) {
+                return new SourceRow(row.number(), cells.subList(i, cells.size()), row.padding());
+            }
+            if (UNIT_HEADS.contains(text) || FIGURE_HEADS.contains(text)) {
+                return row;
             }
         }
-        return printed;
+        return row;
     }
 
     /** Whether it can be told which figure is meant. */
