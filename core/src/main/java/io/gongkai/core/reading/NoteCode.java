@@ -91,6 +91,12 @@ public enum NoteCode {
             "what is stated at \"{label}\", {text}, is not what is seen there; it is read as it is seen"),
     /** The document lacks a row of the form. */
     MISSING_ROW("missing-row", "文档中没有“{label}”", "the document lacks \"{label}\""),
+    /** The document lacks a table of its format. */
+    MISSING_TABLE(
+            "missing-table",
+            "文档中没有可识别的{table}；如有，其行列标签与规定格式不符，其中的数字未读取",
+            "the document has no {table} that is recognised; if it prints one, its labels are not those of the form and its"
+                    + " figures are not read"),
     /** The figures stand in a form of a province's own. */
     LOCAL_FORM(
             "local-form",

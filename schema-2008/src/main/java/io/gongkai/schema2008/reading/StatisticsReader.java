@@ -16,6 +16,7 @@ import io.gongkai.core.reading.FormVocabulary;
 import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
+import io.gongkai.core.reading.OrdinalColumn;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportMarkup;
 import io.gongkai.core.reading.TableCollector;
@@ -97,7 +98,7 @@ public final class StatisticsReader {
      * @throws UnsupportedFormatException if the document holds no such form
      */
     public static Reading<AnnualReport2008> read(SourceDocument document, LocalForms localForms) {
-        return readTables(TextTables.in(document, vocabulary(localForms)), localForms);
+        return readTables(tables(document, localForms), localForms);
     }
 
     private static Reading<AnnualReport2008> readTables(SourceDocument document, LocalForms localForms) {
@@ -229,7 +230,7 @@ public final class StatisticsReader {
      * @return the number
      */
     public static int labelsIn(SourceDocument document, LocalForms localForms) {
-        SourceDocument tables = TextTables.in(document, vocabulary(localForms));
+        SourceDocument tables = tables(document, localForms);
         List<Piece> pieces = pieces(tables, table -> true);
         return local(tables, localForms, pieces)
                 .map(LocalFormReader::labels)
@@ -238,6 +239,10 @@ public final class StatisticsReader {
                         RunTogetherStatistics.find(tables, localForms)
                                 .map(RunTogetherStatistics::rows)
                                 .orElse(0)));
+    }
+
+    private static SourceDocument tables(SourceDocument document, LocalForms localForms) {
+        return OrdinalColumn.removed(TextTables.in(document, vocabulary(localForms)));
     }
 
     /** Every row has one figure; those of local forms one for the year and one for the sum over the years, or either. */

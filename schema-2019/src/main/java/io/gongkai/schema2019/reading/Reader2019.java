@@ -10,6 +10,7 @@ import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FormVocabulary;
 import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
+import io.gongkai.core.reading.OrdinalColumn;
 import io.gongkai.core.reading.Place;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.reading.ReportMarkup;
@@ -65,7 +66,7 @@ public final class Reader2019 {
     private final List<Note> notes = new ArrayList<>();
 
     private Reader2019(SourceDocument document) {
-        this.document = TextTables.in(document, VOCABULARY);
+        this.document = OrdinalColumn.removed(TextTables.in(document, VOCABULARY));
         this.tables = PrintedTable.all(this.document);
         this.disclosures = tables.stream().filter(DisclosureReader::isPiece).toList();
     }
@@ -134,6 +135,7 @@ public final class Reader2019 {
                     new Text("没有找到2019年格式的统计表", "no table of the 2019 format is found"),
                     new Text("请提供含有统计表的文档；正文中的数字不读取。", "Give a document with tables; figures in prose are not read.")));
         }
+        missingTables();
         return new Reading<>(
                 report.build(),
                 new Detection(document.input(), AnnualReport2019Json.FORMAT, revisions, because),
@@ -192,6 +194,21 @@ public final class Reader2019 {
         report.disputes(new DisputeTable(collector.table()));
         take(collector);
         because.add(new Text("第四部分的表格：印有行政复议和行政诉讼的表头", "section 四: its head of reviews and lawsuits is printed"));
+    }
+
+    /** A table in which no label of the form is recognised looks like one that is not there. */
+    private void missingTables() {
+        AnnualReport2019 read = report.build();
+        missing("disclosure", "二", read.getDisclosure());
+        missing("requests", "三", read.getRequests());
+        missing("disputes", "四", read.getDisputes());
+    }
+
+    private void missing(String table, String section, Optional<?> read) {
+        if (read.isEmpty()) {
+            notes.add(NoteCode.MISSING_TABLE.note(
+                    table, "", Map.of("table", new Text("第" + section + "部分的表格", "table of section " + section))));
+        }
     }
 
     private void take(TableCollector<?> collector) {
