@@ -1,0 +1,146 @@
+package io.gongkai.schema2019.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.note.Note;
+import io.gongkai.core.reading.Reading;
+import io.gongkai.core.table.FigureTable;
+import io.gongkai.core.testkit.Samples;
+import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2019.Schema2019;
+import io.gongkai.schema2019.report.AnnualReport2019;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Holds every figure of really published reports against what a person reads in them: right, or absent where it cannot be told;
+ * never wrong. The reports stand beside a checkout in {@code ../shared/reports}; without them these tests do not run.
+ */
+class PublishedFiguresTest {
+    private static Path report(String name) {
+        Path path = Samples.root().resolve("../shared/reports").resolve(name);
+        assumeTrue(Files.exists(path), () -> "not run: " + name + " is not part of the project and is not there");
+        return path;
+    }
+
+    private static JsonNode expected(Path report) throws IOException {
+        String name = report.getFileName().toString().replaceFirst("\\.(txt|html|md)$", ".expected.json");
+        return new ObjectMapper().readTree(report.resolveSibling(name).toFile()).required("cells");
+    }
+
+    private static Map<String, Figure> figures(List<? extends FigureTable<?>> tables) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (FigureTable<?> table : tables) {
+            for (int i = 0; i < table.form().cells().size(); i++) {
+                figures.put(table.form().cells().get(i).address(), table.at(i));
+            }
+        }
+        return figures;
+    }
+
+    /** How many figures are there, all of them right; the others are absent, as expected of those without a value. */
+    private static int right(Map<String, Figure> read, JsonNode expected) {
+        int[] right = {0};
+        read.forEach((address, figure) -> {
+            JsonNode wanted = expected.path(address);
+            if (wanted.isNumber()) {
+                assertThat(figure.value().orElseThrow()).as(address).isEqualByComparingTo(wanted.decimalValue());
+                right[0]++;
+            } else {
+                assertThat(figure.value()).as(address).isEmpty();
+            }
+        });
+        return right[0];
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "daying-2020.txt, 198",
+        "hongze-2024.pdf-layout.txt, 186",
+        "masked-city-2025.html, 200",
+        "shanghai-kewei-2024.md, 199",
+        "songshan-2019.txt, 137"
+    })
+    void tablesOf2019_read_areAllRight(String name, int figures) throws IOException {
+        Path path = report(name);
+
+        Reading<AnnualReport2019> reading = Schema2019.read(Files.readAllBytes(path));
+
+        assertThat(right(figures(Schema2019Tables.of(reading.report())), expected(path)))
+                .isEqualTo(figures);
+        assertThat(reading.notes())
+                .extracting(Note::code)
+                .doesNotContain("missing-row", "unplaced-row", "cell-count", "missing-table");
+    }
+
+    @Test
+    void statisticsOf2018_read_areAllRight() throws IOException {
+        Path path = report("tianyuan-2018.txt");
+
+        Reading<AnnualReport2008> reading = Schema2008.read(Files.readAllBytes(path));
+
+        assertThat(right(
+                        figures(List.of(
+                                reading.report().getStatistics().orElseThrow().figures())),
+                        expected(path)))
+                .isEqualTo(58);
+    }
+
+    @Test
+    void tablesRunTogether_read_areAllAbsentAndQuoted() throws IOException {
+        Reading<AnnualReport2019> reading =
+                Schema2019.read(Files.readAllBytes(report("pingtan-2019-run-together.txt")));
+
+        assertThat(figures(Schema2019Tables.of(reading.report())).values())
+                .hasSize(198)
+                .allMatch(figure -> figure.value().isEmpty());
+        assertThat(reading.notes())
+                .filteredOn(note -> note.code().equals("run-together"))
+                .extracting(Note::place)
+                .containsExactly("requests", "disclosure", "disputes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pingtan-2015.txt", "pingtanxian-2012.txt"})
+    void statisticsRunTogether_read_areAllAbsentAndQuoted(String name) throws IOException {
+        Reading<AnnualReport2008> reading = Schema2008.read(Files.readAllBytes(report(name)));
+
+        assertThat(figures(List.of(
+                                reading.report().getStatistics().orElseThrow().figures()))
+                        .values())
+                .allMatch(figure -> figure.value().isEmpty());
+        assertThat(reading.report().getFurtherFigures())
+                .allMatch(further -> further.figure().value().isEmpty());
+        assertThat(reading.notes())
+                .filteredOn(note -> note.code().equals("run-together"))
+                .extracting(Note::text)
+                .hasSize(1)
+                .allMatch(text -> text.contains("主动公开"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jilin-2017.txt", "jinyun-2016.txt"})
+    void figures_ofProseAlone_areNotReadAndThatIsSaid(String name) throws IOException {
+        byte[] file = Files.readAllBytes(report(name));
+
+        assertThatThrownBy(() -> Schema2008.read(file))
+                .isInstanceOf(UnsupportedFormatException.class)
+                .hasMessageContaining("no statistics form");
+        assertThatThrownBy(() -> Schema2019.read(file)).isInstanceOf(UnsupportedFormatException.class);
+    }
+}
