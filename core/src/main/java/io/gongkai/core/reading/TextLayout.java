@@ -66,7 +66,8 @@ enum TextLayout {
             if (cell || afterRow) {
                 continue;
             }
-            if (line.printed().indexOf('\t') >= 0 && namesRow(LinePart.byTabs(line), vocabulary)) {
+            // Tabs are spaces too, but only they keep a blank cell at the end.
+            if (line.printed().indexOf('\t') >= 0 && namesRow(withoutBlanks(LinePart.byTabs(line)), vocabulary)) {
                 tabs++;
             } else if (namesRow(LinePart.bySpaces(line), vocabulary)) {
                 columns++;
@@ -79,6 +80,10 @@ enum TextLayout {
             return CELL_A_LINE;
         }
         return tabs >= columns ? TABS : COLUMNS;
+    }
+
+    private static List<LinePart> withoutBlanks(List<LinePart> parts) {
+        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
     }
 
     private static boolean namesRow(List<LinePart> parts, FormVocabulary vocabulary) {
