@@ -2,7 +2,9 @@ package io.gongkai.schema2019.reading;
 
 import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceRow;
+import io.gongkai.core.document.SourceTable;
 import io.gongkai.core.document.Span;
+import io.gongkai.core.reading.FigureText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,22 @@ final class FigureCells {
         return cells;
     }
 
+    /**
+     * Whether a row has one blank cell too many in front of its figures and one behind, and nobody can tell which is filling:
+     * another row as wide has filling between its labels and its figures.
+     */
+    static boolean filledAtEitherEnd(SourceTable table, SourceRow row, int labels, int expected) {
+        int width = row.cells().size();
+        return width - labels > expected
+                && row.cells().get(labels).isBlank()
+                && row.cells().get(width - 1).isBlank()
+                && table.rows().stream()
+                        .map(SourceRow::cells)
+                        .anyMatch(cells -> cells.size() == width
+                                && cells.get(labels).isBlank()
+                                && FigureText.isNumber(cells.get(width - 1).text()));
+    }
+
     /** The cells behind the labels of a row, as many as there are columns. */
     static List<Optional<SourceCell>> inOrder(SourceRow row, int labels, int columns) {
         List<Optional<SourceCell>> cells = new ArrayList<>();
@@ -42,6 +60,28 @@ final class FigureCells {
             cells.add(row.cell(labels + i));
         }
         return cells;
+    }
+
+    /**
+     * The cells of a row of a table that is drawn without spans, where the cells that one covers are left blank: each figure
+     * stands at the place of its column in the head, and every other place behind the labels is blank.
+     *
+     * @return a cell for each column; nothing if the head does not stand in the same places
+     */
+    static List<Optional<SourceCell>> byPlace(SourceRow row, int labels, List<Span> columns) {
+        int width = row.cells().size();
+        Set<Integer> places = new HashSet<>();
+        columns.forEach(column -> places.add(column.first()));
+        boolean drawn = !columns.isEmpty()
+                && places.size() == columns.size()
+                && columns.stream().allMatch(column -> column.first() == column.last() && column.first() > labels)
+                && columns.stream().mapToInt(Span::last).max().orElseThrow() == width
+                && row.cells().stream().allMatch(cell -> cell.span().equals(Span.of(cell.column())));
+        boolean others =
+                row.cells().stream().skip(labels).allMatch(cell -> cell.isBlank() || places.contains(cell.column()));
+        return drawn && others
+                ? columns.stream().map(column -> row.cell(column.first() - 1)).toList()
+                : List.of();
     }
 
     /**

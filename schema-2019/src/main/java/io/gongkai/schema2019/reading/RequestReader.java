@@ -442,9 +442,17 @@ final class RequestReader {
             start = -1;
             count = row.cells().size() - labels;
         }
-        List<Optional<SourceCell>> cells = start >= 0 && count == expected
-                ? FigureCells.inOrder(row, start, expected)
-                : expected == form.columns().size() ? FigureCells.byGrid(row, labels, head.spans()) : List.of();
+        List<Optional<SourceCell>> cells = FigureCells.byPlace(row, labels, head.spans());
+        if (cells.isEmpty()) {
+            boolean inOrder = start >= 0
+                    && count == expected
+                    && !FigureCells.filledAtEitherEnd(printed.table(), row, start, expected);
+            cells = inOrder
+                    ? FigureCells.inOrder(row, start, expected)
+                    : expected == form.columns().size()
+                            ? FigureCells.byGrid(row, labels, head.spans())
+                            : List.of();
+        }
         if (cells.isEmpty()) {
             form.columns()
                     .forEach(column -> collector.unreadable(form.cell(line, column), FigureCells.quote(row, labels)));
