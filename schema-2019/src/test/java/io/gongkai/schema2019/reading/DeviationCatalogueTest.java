@@ -19,6 +19,7 @@ import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -471,6 +472,49 @@ class DeviationCatalogueTest {
         assertThat(figures(reading).get("disputes/directLitigation/upheld").value())
                 .isEmpty();
         assertThat(codes(reading)).contains("header-unclear");
+    }
+
+    /** A row of section 三 with as many places as every other: what a cell spans is left blank. */
+    private static List<String> withoutSpans(List<String> cells) {
+        if (cells.contains("商业企业")) {
+            return List.of("", "", "", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "");
+        }
+        if (cells.contains("自然人")) {
+            return List.of("", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计");
+        }
+        List<String> row = new ArrayList<>(cells);
+        int labels = Math.max(1, cells.size() - 7);
+        while (row.size() < 10) {
+            row.add(Math.min(labels, row.size()), "");
+        }
+        return row;
+    }
+
+    @Test
+    void cells_thatSpannedOthers_leftBlankBesideABlankTotal_moveNoFigure() {
+        String text = printed(table -> rows(table)
+                        .map(cells -> table.number() == 2 ? withoutSpans(cells) : cells)
+                        .map(cells -> "| " + String.join(" | ", cells) + " |")
+                        .collect(Collectors.joining("\n")))
+                .replace("(一)予以公开 |  | 4 | 0 | 0 | 0 | 0 | 0 | 4 |", "(一)予以公开 |  | 4 | 0 | 0 | 0 | 0 | 0 |  |");
+
+        Reading<AnnualReport2019> reading = Schema2019.read(text);
+
+        assertThat(figures(reading)).containsEntry("requests/results.granted/total", Figure.blank());
+        assertOthersUntouched(reading, "requests/results.granted/total");
+    }
+
+    @Test
+    void blankCells_betweenTabs_areKept() {
+        String text = printed(table ->
+                        rows(table).map(cells -> String.join("\t", cells)).collect(Collectors.joining("\n")))
+                .replace("申请数量\t8\t0\t", "申请数量\t8\t\t")
+                .replace("四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0", "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t");
+
+        Map<String, Figure> read = figures(Schema2019.read(text));
+
+        assertThat(read).containsEntry("requests/newlyReceived/commercialEnterprise", Figure.blank());
+        assertThat(read).containsEntry("requests/newlyReceived/total", Figure.count(8));
     }
 
     @Test
