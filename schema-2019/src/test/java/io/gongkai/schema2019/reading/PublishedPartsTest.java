@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.parts.DocumentParts;
+import io.gongkai.core.parts.Headings;
 import io.gongkai.core.published.PublishedDocument;
 import io.gongkai.core.report.AnnualReport;
 import io.gongkai.core.testkit.Samples;
@@ -41,7 +42,9 @@ class PublishedPartsTest {
             default -> {
                 // Without a table such a document is no report to the readers, but its parts are there.
                 AnnualReport2008.Builder report = AnnualReport2008.builder();
-                DocumentParts.read(document, List.of(ReportPart2008.values()), List.of(StatisticsCell.values()))
+                DocumentParts.read(
+                                document,
+                                Headings.of(List.of(ReportPart2008.values()), List.of(StatisticsCell.values())))
                         .into(report);
                 yield report.build();
             }
