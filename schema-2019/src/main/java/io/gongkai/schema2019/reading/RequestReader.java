@@ -449,9 +449,7 @@ final class RequestReader {
                     && !FigureCells.filledAtEitherEnd(printed.table(), row, start, expected);
             cells = inOrder
                     ? FigureCells.inOrder(row, start, expected)
-                    : expected == form.columns().size()
-                            ? FigureCells.byGrid(row, labels, head.spans())
-                            : List.of();
+                    : expected == form.columns().size() ? FigureCells.byGrid(row, labels, head.spans()) : List.of();
         }
         if (cells.isEmpty()) {
             form.columns()
