@@ -213,7 +213,9 @@ final class ColumnLines {
         for (boolean wide : new boolean[] {false, true}) {
             boolean straight = fullRows.stream()
                     .allMatch(other -> below(other, fullRows.get(0), wide).isPresent());
-            if (straight && !fullRows.isEmpty()) {
+            if (straight
+                    && !fullRows.isEmpty()
+                    && !sameGaps(figures, fullRows.get(0).figures())) {
                 found.add(below(row, fullRows.get(0), wide).orElse(row.parts));
             }
         }
@@ -225,9 +227,6 @@ final class ColumnLines {
     private static Optional<List<LinePart>> below(Line row, Line full, boolean wide) {
         List<LinePart> figures = row.figures();
         List<LinePart> columns = full.figures();
-        if (sameGaps(figures, columns)) {
-            return Optional.empty();
-        }
         List<LinePart> cells = new ArrayList<>(row.parts.subList(0, row.parts.size() - figures.size()));
         int next = 0;
         for (int column = 0; column < columns.size(); column++) {

@@ -85,7 +85,8 @@ public final class Wording {
         String text = label;
         if (deviates(Deviation.TRADITIONAL, 2)) {
             StringBuilder traditional = new StringBuilder();
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 int at = SIMPLIFIED.indexOf(c);
                 traditional.append(at < 0 ? c : TRADITIONAL.charAt(at));
             }
@@ -115,7 +116,8 @@ public final class Wording {
 
     private static String fullWidth(String text) {
         StringBuilder wide = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             wide.append(c > ' ' && c < '\u007f' ? (char) (c - '!' + '\uff01') : c);
         }
         return wide.toString();
