@@ -56,6 +56,7 @@ public final class Reader2019 {
 
     private final SourceDocument document;
     private final List<PrintedTable> tables;
+    private final RequestRows requestRows;
     /** Those that print rows of section 二. */
     private final List<PrintedTable> disclosures;
 
@@ -68,6 +69,7 @@ public final class Reader2019 {
     private Reader2019(SourceDocument document) {
         this.document = OrdinalColumn.removed(TextTables.in(document, VOCABULARY));
         this.tables = PrintedTable.all(this.document);
+        this.requestRows = RequestRows.of(tables);
         this.disclosures = tables.stream().filter(DisclosureReader::isPiece).toList();
     }
 
@@ -108,7 +110,7 @@ public final class Reader2019 {
     }
 
     private int labels() {
-        return RequestReader.rowsIn(tables).size()
+        return requestRows.all().size()
                 + DisclosureReader.read(DisclosureTableR2019.FORM, disclosures).heads()
                 + DisclosureReader.read(DisclosureTableR2021.FORM, disclosures).heads()
                 + DisputeReader.read(tables).labels()
@@ -169,10 +171,10 @@ public final class Reader2019 {
     }
 
     private void requests() {
-        Set<RequestRow> labels = RequestReader.rowsIn(tables);
+        Set<RequestRow> labels = requestRows.all();
         Optional<Revision> printed = RequestReader.revision(labels, tables);
         Revision revision = printed.orElse(Revision.R2019);
-        TableCollector<GridCell<RequestRow, Applicant>> collector = RequestReader.read(revision, tables);
+        TableCollector<GridCell<RequestRow, Applicant>> collector = RequestReader.read(revision, requestRows);
         int rows = labels.size();
         if (rows < RequestReader.LEAST_ROWS) {
             return;

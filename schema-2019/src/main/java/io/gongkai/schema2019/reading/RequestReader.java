@@ -88,18 +88,13 @@ final class RequestReader {
     }
 
     /** Reads all pieces of the table that a document has. */
-    static TableCollector<GridCell<RequestRow, Applicant>> read(Revision revision, List<PrintedTable> tables) {
+    static TableCollector<GridCell<RequestRow, Applicant>> read(Revision revision, RequestRows rows) {
         RequestReader reader = new RequestReader(revision);
-        List<PrintedTable> pieces =
-                tables.stream().filter(table -> isPiece(table.table())).toList();
-        reader.printed = rowsIn(tables);
+        reader.printed = rows.all();
         if (reader.printed.size() >= LEAST_ROWS) {
-            // Between two pieces may stand rows that have lost their labels.
-            int first = tables.indexOf(pieces.get(0));
-            int last = tables.indexOf(pieces.get(pieces.size() - 1));
-            List<PrintedTable> all = tables.subList(first, last + 1);
-            all.stream().skip(1).forEach(table -> table.before().forEach(reader::loose));
-            all.forEach(table -> reader.read(table, pieces.contains(table)));
+            List<PrintedTable> tables = rows.fromFirstToLast();
+            tables.stream().skip(1).forEach(table -> table.before().forEach(reader::loose));
+            tables.forEach(table -> reader.read(table, rows));
             reader.leaveUnlabelled();
         }
         return reader.collector;
@@ -109,28 +104,12 @@ final class RequestReader {
         LabelText.normalise(line.text()).chars().forEach(c -> looseCharacters.merge(c, 1, Integer::sum));
     }
 
-    /** The rows of the form, headings included, whose labels a document prints. */
-    static Set<RequestRow> rowsIn(List<PrintedTable> tables) {
-        Set<RequestRow> rows = new HashSet<>();
-        for (PrintedTable table : tables) {
-            Set<RequestRow> printed = rowsIn(table.table());
-            if (proves(printed)) {
-                rows.addAll(printed);
-            }
-        }
-        return rows;
-    }
-
-    private static boolean isPiece(SourceTable table) {
-        return proves(rowsIn(table));
-    }
-
     /** Whether rows show that a table is of this form; 总计 and 其他 alone prove nothing. */
-    private static boolean proves(Set<RequestRow> rows) {
+    static boolean proves(Set<RequestRow> rows) {
         return rows.stream().anyMatch(row -> row.label().zh().length() > 2);
     }
 
-    private static Set<RequestRow> rowsIn(SourceTable table) {
+    static Set<RequestRow> rowsIn(SourceTable table) {
         Set<RequestRow> rows = new HashSet<>();
         RequestRow before = null;
         for (SourceRow row : table.rows()) {
@@ -200,11 +179,12 @@ final class RequestReader {
                 .anyMatch(text -> text.equals(HEAD_BEGINS) || text.startsWith(REMARK_BEGINS));
     }
 
-    private void read(PrintedTable printed, boolean piece) {
+    private void read(PrintedTable printed, RequestRows rows) {
+        boolean piece = rows.isPiece(printed);
         SourceTable table = printed.table();
         places = LabelPlaces.of(table, row -> labels(row, null).cells(), Applicant.values().length);
         if (piece) {
-            collector.startTable(rowsIn(table).stream()
+            collector.startTable(rows.of(printed).stream()
                     .filter(form.rows()::contains)
                     .flatMap(row -> form.columns().stream().map(column -> form.cell(row, column)))
                     .toList());

@@ -349,7 +349,7 @@ public final class PaperReport {
             return cells.get(cells.size() - 1)
                     .text()
                     .chars()
-                    .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
+                    .anyMatch(c -> (c >= '0' && c <= '9') || (c >= '０' && c <= '９'));
         }
 
         /** Some rows of a table; a cell that reaches into them from above goes on as a blank one. */

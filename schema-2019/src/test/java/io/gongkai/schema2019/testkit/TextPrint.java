@@ -10,17 +10,12 @@ import java.util.function.ToIntFunction;
 /** Prints documents as plain text in the ways of tools and people. */
 final class TextPrint {
     private final StringBuilder out = new StringBuilder();
-    private final Random random;
 
-    private TextPrint(Random random) {
-        this.random = random;
-    }
+    private TextPrint() {}
 
     private static String print(
-            PrintedDocument document,
-            Random random,
-            java.util.function.BiConsumer<TextPrint, PrintedDocument.Grid> table) {
-        TextPrint print = new TextPrint(random);
+            PrintedDocument document, java.util.function.BiConsumer<TextPrint, PrintedDocument.Grid> table) {
+        TextPrint print = new TextPrint();
         for (Object part : document.parts()) {
             if (part instanceof PrintedDocument.Grid grid) {
                 table.accept(print, grid);
@@ -33,7 +28,7 @@ final class TextPrint {
 
     /** Cells with bars between them, those that reach down not again in the rows below, and the places that they cover behind. */
     static String pipes(PrintedDocument document, Random random) {
-        return print(document, random, (print, grid) -> {
+        return print(document, (print, grid) -> {
             for (int row = 0; row < grid.height(); row++) {
                 List<String> cells = print.beginningIn(grid, row);
                 print.out.append(String.join(" | ", cells)).append(" |");
@@ -45,7 +40,7 @@ final class TextPrint {
     /** Markdown: every row has all places; what reaches down is repeated or blank below, the same in the whole document. */
     static String markdown(PrintedDocument document, Random random) {
         boolean repeated = random.nextBoolean();
-        return print(document, random, (print, grid) -> {
+        return print(document, (print, grid) -> {
             print.out.append('\n');
             for (int row = 0; row < grid.height(); row++) {
                 print.out.append('|');
@@ -65,7 +60,7 @@ final class TextPrint {
     /** Tabs, as a spreadsheet gives its cells: what reaches down or across is blank beside its first place. */
     static String tabs(PrintedDocument document, Random random) {
         boolean stripped = random.nextBoolean();
-        return print(document, random, (print, grid) -> {
+        return print(document, (print, grid) -> {
             for (int row = 0; row < grid.height(); row++) {
                 List<String> cells = new ArrayList<>();
                 for (int column = 0; column < grid.width(); column++) {
@@ -81,7 +76,7 @@ final class TextPrint {
     static String cellLines(PrintedDocument document, Random random, boolean blankLineBehind) {
         boolean cut = random.nextBoolean();
         boolean spaceInBlank = random.nextBoolean();
-        return print(document, random, (print, grid) -> {
+        return print(document, (print, grid) -> {
             for (int row = 0; row < grid.height(); row++) {
                 for (String text : print.beginningIn(grid, row)) {
                     boolean inTwo = cut && text.matches(".*\\p{IsHan}{5}.*") && random.nextInt(3) == 0;
@@ -99,7 +94,7 @@ final class TextPrint {
         int gap = 2 + random.nextInt(4);
         int widest = 6 + random.nextInt(14);
         boolean pages = random.nextBoolean();
-        return print(document, random, (print, grid) -> {
+        return print(document, (print, grid) -> {
             ToIntFunction<String> length = wide ? TextPrint::displayed : String::length;
             new Canvas(grid, length, widest, gap, alignment).print(print.out, pages ? random : null);
         });
