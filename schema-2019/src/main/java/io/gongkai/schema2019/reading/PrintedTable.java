@@ -97,7 +97,8 @@ record PrintedTable(SourceTable table, List<SourceLine> before, int width) {
                     width = row.width();
                 }
             }
-            if (width == 0 && rows.stream().anyMatch(Splitter::startsHead)) {
+            boolean labelled = !rows.isEmpty() && RequestReader.proves(RequestReader.rowsIn(new SourceTable(1, rows)));
+            if (width == 0 && !labelled && rows.stream().anyMatch(Splitter::startsHead)) {
                 head = rows;
                 headOf = table;
             } else {
