@@ -108,6 +108,13 @@ enum TextEncoding {
 
     /** Reads a file from some offset on. */
     Decoded decode(byte[] file, int from) {
+        if (this == UTF_8) {
+            // Many times as fast as a decoder that reports: a text without U+FFFD had nothing to report.
+            String valid = new String(file, from, file.length - from, charset);
+            if (valid.indexOf(WRONG) < 0) {
+                return new Decoded(this, valid, 0, 0, -1);
+            }
+        }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
