@@ -72,8 +72,8 @@ record ReadForm(boolean json, boolean places, Language language, Charset charset
             input(generator, name, line);
             generator.writeObjectFieldStart("error");
             generator.writeStringField("code", problem.code());
-            generator.writeStringField("place", problem.where());
-            generator.writeStringField("message", problem.what().in(language));
+            generator.writeStringField("where", problem.where());
+            generator.writeStringField("what", problem.what().in(language));
             generator.writeStringField("advice", problem.advice().in(language));
             generator.writeEndObject();
             generator.writeEndObject();

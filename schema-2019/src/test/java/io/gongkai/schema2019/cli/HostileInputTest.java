@@ -122,7 +122,7 @@ class HostileInputTest {
                 .count());
         assertThat(lines.stream().filter(line -> line.has("error")))
                 .isNotEmpty()
-                .allMatch(line -> !line.at("/error/message").textValue().contains("memory"));
+                .allMatch(line -> !line.at("/error/what").textValue().contains("memory"));
         assertThat(String.join("\n", said)).doesNotContain("Exception", "\tat ");
     }
 }

@@ -142,7 +142,7 @@ class ReadCommandTest {
         JsonNode failed = json(run.out().lines().toList().get(23));
         assertThat(failed.toString())
                 .startsWith("{\"input\":\"")
-                .contains("\",\"error\":{\"code\":\"no-table\",\"place\":\"\",\"message\":\"no table");
+                .contains("\",\"error\":{\"code\":\"no-table\",\"where\":\"\",\"what\":\"no table");
         assertThat(failed.at("/error/advice").textValue()).isNotEmpty();
         assertThat(run.err())
                 .startsWith("49 reports, figures: ")
