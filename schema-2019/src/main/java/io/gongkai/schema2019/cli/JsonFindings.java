@@ -1,6 +1,5 @@
 package io.gongkai.schema2019.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.gongkai.core.finding.FindingsJson;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.json.Json;
@@ -21,40 +20,13 @@ final class JsonFindings implements FindingsOutput {
 
     @Override
     public void write(CheckedReport report) throws IOException {
-        byte[] input = Json.write(generator -> {
-            generator.writeStartObject();
-            input(generator, report.input(), report.line());
-            generator.writeEndObject();
-        });
         byte[] findings = Json.write(generator -> FindingsJson.write(generator, report.findings(), language));
-        // One object of both, byte for byte as each is by itself.
-        stream.write(input, 0, input.length - 1);
-        stream.write(',');
-        stream.write(findings, 1, findings.length - 1);
-        stream.write('\n');
+        stream.write(InputJson.line(report.input(), report.line(), findings));
     }
 
     @Override
     public void fail(String input, OptionalLong line, InputProblem problem) throws IOException {
-        stream.write(Json.write(generator -> {
-            generator.writeStartObject();
-            input(generator, input, line);
-            generator.writeObjectFieldStart("error");
-            generator.writeStringField("code", problem.code());
-            generator.writeStringField("where", problem.where());
-            generator.writeStringField("what", problem.what().in(language));
-            generator.writeStringField("advice", problem.advice().in(language));
-            generator.writeEndObject();
-            generator.writeEndObject();
-        }));
-        stream.write('\n');
-    }
-
-    private static void input(JsonGenerator generator, String input, OptionalLong line) throws IOException {
-        generator.writeStringField("input", input);
-        if (line.isPresent()) {
-            generator.writeNumberField("line", line.getAsLong());
-        }
+        stream.write(InputJson.failure(input, line, problem, language));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.gongkai.schema2019.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.gongkai.core.dataset.ReportFigures;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.input.InputProblem;
@@ -11,8 +10,6 @@ import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -44,19 +41,7 @@ record ReadForm(boolean json, boolean places, Language language, Charset charset
             }
             return text(out.toString());
         }
-        byte[] head = Json.write(generator -> {
-            generator.writeStartObject();
-            input(generator, name, line);
-            generator.writeEndObject();
-        });
-        byte[] object = object(input);
-        // One object of both, byte for byte as each is by itself.
-        ByteArrayOutputStream both = new ByteArrayOutputStream(head.length + object.length + 1);
-        both.write(head, 0, head.length - 1);
-        both.write(',');
-        both.write(object, 1, object.length - 1);
-        both.write('\n');
-        return both.toByteArray();
+        return InputJson.line(name, line, object(input));
     }
 
     /** One of many inputs that cannot be used. */
@@ -67,17 +52,7 @@ record ReadForm(boolean json, boolean places, Language language, Charset charset
                     + problem.describe(language)
                     + "\n");
         }
-        return lines(Json.write(generator -> {
-            generator.writeStartObject();
-            input(generator, name, line);
-            generator.writeObjectFieldStart("error");
-            generator.writeStringField("code", problem.code());
-            generator.writeStringField("where", problem.where());
-            generator.writeStringField("what", problem.what().in(language));
-            generator.writeStringField("advice", problem.advice().in(language));
-            generator.writeEndObject();
-            generator.writeEndObject();
-        }));
+        return InputJson.failure(name, line, problem, language);
     }
 
     private byte[] object(ReportInput input) {
@@ -174,13 +149,6 @@ record ReadForm(boolean json, boolean places, Language language, Charset charset
 
     private String say(String zh, String en) {
         return new Text(zh, en).in(language);
-    }
-
-    private static void input(JsonGenerator generator, String name, OptionalLong line) throws IOException {
-        generator.writeStringField("input", name);
-        if (line.isPresent()) {
-            generator.writeNumberField("line", line.getAsLong());
-        }
     }
 
     private byte[] text(String text) {
