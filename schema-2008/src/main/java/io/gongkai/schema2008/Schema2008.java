@@ -28,6 +28,7 @@ import io.gongkai.core.validation.ReportValidator;
 import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.schema2008.local.LocalForms;
 import io.gongkai.schema2008.page.ReportPage2008;
+import io.gongkai.schema2008.prose.Grammar2008;
 import io.gongkai.schema2008.reading.StatisticsReader;
 import io.gongkai.schema2008.reference.Reference2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
@@ -53,7 +54,7 @@ public final class Schema2008 {
             new Text("政府信息公开工作年度报告（2008年格式）", "Annual report on open government information, format of 2008");
 
     private static final ReportValidator<AnnualReport2008> VALIDATOR =
-            ReportValidator.of(Rule2008.ALL, Schema2008::tables);
+            ReportValidator.of(Rule2008.ALL, Schema2008::tables, Grammar2008.GRAMMAR);
 
     private Schema2008() {}
 

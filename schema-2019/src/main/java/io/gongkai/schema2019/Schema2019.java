@@ -36,6 +36,7 @@ import io.gongkai.schema2019.disclosure.DisclosureTableR2019;
 import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.page.ReportPage2019;
+import io.gongkai.schema2019.prose.Grammar2019;
 import io.gongkai.schema2019.reading.Reader2019;
 import io.gongkai.schema2019.reference.Reference2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
@@ -66,7 +67,7 @@ public final class Schema2019 {
             new Text("政府信息公开工作年度报告（2019年格式）", "Annual report on open government information, format of 2019");
 
     private static final ReportValidator<AnnualReport2019> VALIDATOR =
-            ReportValidator.of(Rule2019.ALL, Schema2019::tables);
+            ReportValidator.of(Rule2019.ALL, Schema2019::tables, Grammar2019.GRAMMAR);
 
     private Schema2019() {}
 

@@ -5,6 +5,7 @@ import io.gongkai.core.figure.Figure;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnrelatedReportsException;
 import io.gongkai.core.period.ReportYear;
+import io.gongkai.core.prose.Prose;
 import io.gongkai.core.report.AnnualReport;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
@@ -20,28 +21,34 @@ import java.util.Optional;
  *
  * @param report the report; empty when there are tables alone
  * @param tables its tables
+ * @param prose its prose
  * @param previous the report of the same body on the year before; empty when it is not looked at
  * @param parts the parts whose figures add up to those of the report; empty when they are not looked at
  */
 public record Subject(
-        Optional<AnnualReport> report, List<FigureTable<?>> tables, Optional<Subject> previous, List<Part> parts) {
+        Optional<AnnualReport> report,
+        List<FigureTable<?>> tables,
+        Prose prose,
+        Optional<Subject> previous,
+        List<Part> parts) {
     /** Copies the lists. */
     public Subject {
         Objects.requireNonNull(report, "report");
         tables = List.copyOf(tables);
+        Objects.requireNonNull(prose, "prose");
         Objects.requireNonNull(previous, "previous");
         parts = List.copyOf(parts);
     }
 
     /**
-     * A report by itself.
+     * A report by itself, without what its sentences state.
      *
      * @param report the report
      * @param tables its tables
      * @return the subject
      */
     public static Subject of(AnnualReport report, List<FigureTable<?>> tables) {
-        return new Subject(Optional.of(report), tables, Optional.empty(), List.of());
+        return new Subject(Optional.of(report), tables, Prose.NONE, Optional.empty(), List.of());
     }
 
     /**
@@ -51,7 +58,17 @@ public record Subject(
      * @return the subject
      */
     public static Subject of(List<? extends FigureTable<?>> tables) {
-        return new Subject(Optional.empty(), List.copyOf(tables), Optional.empty(), List.of());
+        return new Subject(Optional.empty(), List.copyOf(tables), Prose.NONE, Optional.empty(), List.of());
+    }
+
+    /**
+     * The same with what its sentences state.
+     *
+     * @param other the prose; {@link Prose#NONE} to leave sentences out
+     * @return the subject
+     */
+    public Subject withProse(Prose other) {
+        return new Subject(report, tables, other, previous, parts);
     }
 
     /**
@@ -83,7 +100,7 @@ public record Subject(
                             .fill(Map.of("this", year.get(), "other", otherYear.get())),
                     new Text("请给出上一年度的报告。", "Give the report on the year before.")));
         }
-        return new Subject(report, tables, Optional.of(other), parts);
+        return new Subject(report, tables, prose, Optional.of(other), parts);
     }
 
     /**
@@ -124,7 +141,7 @@ public record Subject(
                         "Give reports on the same year.");
             }
         }
-        return new Subject(report, tables, previous, others);
+        return new Subject(report, tables, prose, previous, others);
     }
 
     private static UnrelatedReportsException unsuitable(

@@ -219,7 +219,7 @@ final class ExampleMaker {
                     .map(entry -> Part.of(entry.getKey().part(), tables(entry.getValue())))
                     .toList();
             Subject report = tables(tables.getOrDefault(Source.REPORT, Map.of()));
-            return new Subject(report.report(), report.tables(), previous, parts);
+            return new Subject(report.report(), report.tables(), report.prose(), previous, parts);
         }
 
         private static void put(

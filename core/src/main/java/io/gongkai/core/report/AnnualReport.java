@@ -4,6 +4,7 @@ import io.gongkai.core.body.Contact;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.narrative.Attachment;
+import io.gongkai.core.narrative.ClauseFigure;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.ReportYear;
@@ -100,4 +101,12 @@ public interface AnnualReport {
      * @return the attachments
      */
     List<Attachment> getAttachments();
+
+    /**
+     * The figures that the report has from sentences and not from tables, each with its sentence, in the order of the
+     * document. A document with tables has few: those for which its tables have no place.
+     *
+     * @return the figures
+     */
+    List<ClauseFigure> getClauses();
 }

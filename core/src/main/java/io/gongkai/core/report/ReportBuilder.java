@@ -4,6 +4,7 @@ import io.gongkai.core.body.Contact;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.narrative.Attachment;
+import io.gongkai.core.narrative.ClauseFigure;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.ReportYear;
@@ -163,4 +164,12 @@ public interface ReportBuilder<B extends ReportBuilder<B>> {
      * @return this
      */
     B attachments(Iterable<? extends Attachment> attachments);
+
+    /**
+     * Sets the figures that stand in sentences and not in tables.
+     *
+     * @param clauses the figures in the order of the document
+     * @return this
+     */
+    B clauses(Iterable<? extends ClauseFigure> clauses);
 }

@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param variants other labels under which published reports print the line, without numbers
  * @param basis the article or document on which the line rests; empty when none is known
  * @param note what the line counts and what to know about it, without a full stop; empty when there is nothing to say
+ * @param wording how sentences name what the line counts
  */
-public record FormLabel(String code, String number, Text label, List<String> variants, Text basis, Text note) {
+public record FormLabel(
+        String code, String number, Text label, List<String> variants, Text basis, Text note, Wording wording) {
     /** Copies the list. */
     public FormLabel {
         Objects.requireNonNull(code, "code");
@@ -22,6 +24,7 @@ public record FormLabel(String code, String number, Text label, List<String> var
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(wording, "wording");
         variants = List.copyOf(variants);
     }
 
@@ -36,7 +39,8 @@ public record FormLabel(String code, String number, Text label, List<String> var
      * @return the label
      */
     public static FormLabel of(String code, String number, String zh, String en, String... variants) {
-        return new FormLabel(code, number, new Text(zh, en), List.of(variants), Text.NOTHING, Text.NOTHING);
+        return new FormLabel(
+                code, number, new Text(zh, en), List.of(variants), Text.NOTHING, Text.NOTHING, Wording.NONE);
     }
 
     /**
@@ -46,7 +50,7 @@ public record FormLabel(String code, String number, Text label, List<String> var
      * @return the label
      */
     public FormLabel withBasis(Text other) {
-        return new FormLabel(code, number, label, variants, other, note);
+        return new FormLabel(code, number, label, variants, other, note, wording);
     }
 
     /**
@@ -56,6 +60,16 @@ public record FormLabel(String code, String number, Text label, List<String> var
      * @return the label
      */
     public FormLabel withNote(Text other) {
-        return new FormLabel(code, number, label, variants, basis, other);
+        return new FormLabel(code, number, label, variants, basis, other, wording);
+    }
+
+    /**
+     * This label with how sentences name the line.
+     *
+     * @param other the wording
+     * @return the label
+     */
+    public FormLabel withWording(Wording other) {
+        return new FormLabel(code, number, label, variants, basis, note, other);
     }
 }

@@ -77,6 +77,15 @@ public interface FormLine {
     }
 
     /**
+     * How sentences name what the line counts.
+     *
+     * @return the wording; none where no sentence is read for the line
+     */
+    default Wording wording() {
+        return printed().wording();
+    }
+
+    /**
      * The label as people read it: in Chinese behind its number, as printed.
      *
      * @return the title

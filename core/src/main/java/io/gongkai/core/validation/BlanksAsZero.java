@@ -31,6 +31,7 @@ final class BlanksAsZero {
         return new Subject(
                 subject.report(),
                 tables,
+                subject.prose(),
                 subject.previous().map(BlanksAsZero::filled),
                 subject.parts().stream()
                         .map(part -> new Part(part.name(), part.report().map(BlanksAsZero::filled)))

@@ -4,6 +4,8 @@ import io.gongkai.core.evidence.Part;
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.finding.Findings;
 import io.gongkai.core.input.UnrelatedReportsException;
+import io.gongkai.core.prose.Prose;
+import io.gongkai.core.prose.ProseGrammar;
 import io.gongkai.core.report.AnnualReport;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
@@ -23,10 +25,12 @@ import java.util.function.Function;
 public final class ReportValidator<R extends AnnualReport> {
     private final Validator validator;
     private final Function<R, List<FigureTable<?>>> tables;
+    private final ProseGrammar grammar;
 
-    private ReportValidator(Validator validator, Function<R, List<FigureTable<?>>> tables) {
+    private ReportValidator(Validator validator, Function<R, List<FigureTable<?>>> tables, ProseGrammar grammar) {
         this.validator = validator;
         this.tables = tables;
+        this.grammar = grammar;
     }
 
     /**
@@ -35,11 +39,12 @@ public final class ReportValidator<R extends AnnualReport> {
      * @param <R> the reports
      * @param rules the rules
      * @param tables the tables of a report
+     * @param grammar how sentences name the cells of these tables
      * @return the validator
      */
     public static <R extends AnnualReport> ReportValidator<R> of(
-            RuleSet rules, Function<R, List<FigureTable<?>>> tables) {
-        return new ReportValidator<>(Validator.of(rules), tables);
+            RuleSet rules, Function<R, List<FigureTable<?>>> tables, ProseGrammar grammar) {
+        return new ReportValidator<>(Validator.of(rules), tables, grammar);
     }
 
     /**
@@ -53,7 +58,7 @@ public final class ReportValidator<R extends AnnualReport> {
     public ReportValidator<R> with(String name, Rule... more) {
         List<Rule> all = new ArrayList<>(validator.rules().rules());
         all.addAll(Arrays.asList(more));
-        return of(new RuleSet(name, all), tables);
+        return of(new RuleSet(name, all), tables, grammar);
     }
 
     /**
@@ -115,13 +120,14 @@ public final class ReportValidator<R extends AnnualReport> {
     }
 
     /**
-     * A report as rules see it, for those who hold it against several others at once.
+     * A report as rules see it, for those who hold it against several others at once, or leave its sentences out with {@code
+     * subject(report).withProse(Prose.NONE)}.
      *
      * @param report the report
      * @return the subject
      */
     public Subject subject(R report) {
-        return Subject.of(report, tables.apply(report));
+        return Subject.of(report, tables.apply(report)).withProse(Prose.of(report, grammar));
     }
 
     /**

@@ -106,8 +106,8 @@ class RulePageTest {
     /** The cells as lines. */
     private static List<FormLine> lines() {
         return SmallCell.FORM.cells().stream()
-                .<FormLine>map(cell ->
-                        () -> new FormLabel(cell.address(), "", cell.title(), List.of(), Text.NOTHING, Text.NOTHING))
+                .<FormLine>map(cell -> () -> FormLabel.of(
+                        cell.address(), "", cell.title().zh(), cell.title().en()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package io.gongkai.core.testkit;
 
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
-import io.gongkai.core.text.Text;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public enum SmallLine implements FormLine {
     private final @Nullable SmallLine parent;
 
     SmallLine(String number, String label, @Nullable SmallLine parent, List<String> variants) {
-        this.printed = new FormLabel(name(), number, new Text(label, name()), variants, Text.NOTHING, Text.NOTHING);
+        this.printed = FormLabel.of(name(), number, label, name(), variants.toArray(String[]::new));
         this.parent = parent;
     }
 

@@ -4,6 +4,7 @@ import io.gongkai.core.body.Contact;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.narrative.Attachment;
+import io.gongkai.core.narrative.ClauseFigure;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.ReportYear;
@@ -71,6 +72,11 @@ public interface UnstatedReport extends AnnualReport {
 
     @Override
     default List<Attachment> getAttachments() {
+        return List.of();
+    }
+
+    @Override
+    default List<ClauseFigure> getClauses() {
         return List.of();
     }
 }

@@ -43,7 +43,8 @@ public record LocalRow(
     /** A local row has no permanent code of its own; in addresses it goes by its label. */
     @Override
     public FormLabel printed() {
-        return new FormLabel(label.zh(), number, label, variants, Text.NOTHING, reason);
+        return FormLabel.of(label.zh(), number, label.zh(), label.en(), variants.toArray(String[]::new))
+                .withNote(reason);
     }
 
     /**

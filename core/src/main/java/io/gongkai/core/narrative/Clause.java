@@ -1,0 +1,28 @@
+package io.gongkai.core.narrative;
+
+import java.util.Objects;
+
+/**
+ * A clause of the prose: the evidence for a figure that stands in a sentence.
+ *
+ * <p>Example: {@code new Clause("三、依申请公开情况 (一)申请情况", 12, "2016年,全县依法申请公开147件")}.
+ *
+ * @param section the numbers and headings of the sections it stands in, outermost first, as printed, with a space between
+ *     them; empty in front of the first heading
+ * @param paragraph which text of the prose it stands in: headings and paragraphs are numbered together, from 1, in the order
+ *     of the document
+ * @param text the clause as printed
+ */
+public record Clause(String section, int paragraph, String text) {
+    /**
+     * Checks the place.
+     *
+     * @throws IllegalArgumentException if the paragraph is below 1 or the clause is blank
+     */
+    public Clause {
+        Objects.requireNonNull(section, "section");
+        if (paragraph < 1 || text.isBlank()) {
+            throw new IllegalArgumentException("no clause at paragraph " + paragraph + ": \"" + text + "\"");
+        }
+    }
+}
