@@ -1,15 +1,20 @@
 package io.gongkai.core.prose;
 
 import io.gongkai.core.report.AnnualReport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The prose of a report, from which the figures are read when they are first asked for. */
 public final class Prose {
     /** No prose. */
-    public static final Prose NONE = new Prose();
+    public static final Prose NONE = of(ProseFigures.NONE);
 
-    private volatile ProseFigures figures = ProseFigures.NONE;
+    private final Supplier<ProseFigures> reader;
+    private volatile @Nullable ProseFigures figures;
 
-    private Prose() {}
+    private Prose(Supplier<ProseFigures> reader) {
+        this.reader = reader;
+    }
 
     /**
      * The prose of a report.
@@ -19,7 +24,17 @@ public final class Prose {
      * @return the prose
      */
     public static Prose of(AnnualReport report, ProseGrammar grammar) {
-        return NONE;
+        return report.getSections().isEmpty() ? NONE : new Prose(() -> ProseReader.read(report, grammar));
+    }
+
+    /**
+     * Prose of which the figures are known.
+     *
+     * @param figures the figures
+     * @return the prose
+     */
+    public static Prose of(ProseFigures figures) {
+        return new Prose(() -> figures);
     }
 
     /**
@@ -28,6 +43,11 @@ public final class Prose {
      * @return the figures
      */
     public ProseFigures figures() {
-        return figures;
+        ProseFigures read = figures;
+        if (read == null) {
+            read = reader.get();
+            figures = read;
+        }
+        return read;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How sentences name what a line of a form counts. Words are told apart by spaces, words that mean the same by bars, and words
  * that may stand there or not are in brackets; their order does not matter. A phrase that begins with {@code ~} says too little
- * by itself: it counts only where one of the subjects is mentioned before it, in the headings or in the sentence.
+ * by itself: it counts only where one of the subjects is mentioned, in the headings or in the paragraph up to it. One that begins
+ * with {@code ^} counts only right behind another figure of the same line.
  *
  * <p>Example: {@code Wording.of("~当面|当场|现场 申请").counted("件|宗").about("申请")}.
  *

@@ -1,0 +1,26 @@
+package io.gongkai.core.prose;
+
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.Counted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of the text while it is being read.
+ *
+ * @param number the number
+ * @param clause where it stands
+ * @param target what it is a figure of; null if that is not known
+ * @param counted what of it is counted
+ * @param parent the figure of which it is a part; null if it is none
+ */
+record Figured(
+        PrintedNumber number,
+        Clause clause,
+        @Nullable ProseTarget target,
+        Counted counted,
+        @Nullable Figured parent) {
+    /** Whether it is one of the whole body for the whole year, exactly. */
+    boolean isPlaced() {
+        return target != null && number.isExact();
+    }
+}

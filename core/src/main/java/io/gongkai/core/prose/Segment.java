@@ -1,0 +1,129 @@
+package io.gongkai.core.prose;
+
+import io.gongkai.core.prose.PrintedNumber.Kind;
+import io.gongkai.core.prose.Word.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A clause, or the part of one that belongs to one figure: its words whatever their order, and what is not known of it. */
+final class Segment {
+    /** How names of bodies end that are only a part of the whole. */
+    private static final String BODIES = "局委办厅署院所站队镇乡村街区县市部处科司会校社心";
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final Set<Word> words = new LinkedHashSet<>();
+    private @Nullable Token figure;
+    private boolean namesPart;
+    private boolean endsWithPart;
+    private boolean unknown;
+    private boolean wordBeforeFigure;
+    private @Nullable Token last;
+
+    /** Takes the next token of the clause. */
+    void add(Token token) {
+        tokens.add(token);
+        Word word = token.word();
+        if (word != null) {
+            words.add(word);
+            if (word.is(Role.PART)) {
+                namePart();
+            } else {
+                endsWithPart &= word.is(Role.FILLER) || word.is(Role.SOME);
+            }
+            wordBeforeFigure |= figure == null && !word.is(Role.FILLER) && !word.is(Role.OF_WHICH);
+        } else if (token.kind() == Token.Kind.UNKNOWN) {
+            unknown = true;
+            endsWithPart = false;
+        } else if (token.number() != null && token.number().kind() == Kind.COUNT && figure == null) {
+            figure = token;
+        } else if (token.number() != null && token.number().kind() != Kind.YEAR) {
+            unknown |= token.number().kind() != Kind.DATE;
+        }
+        last = token;
+    }
+
+    /** Notes how a name ends that is not known. */
+    void endName(NormalText text, Token end) {
+        if (BODIES.indexOf(text.charAt(end.end() - 1)) >= 0) {
+            namePart();
+        }
+    }
+
+    private void namePart() {
+        namesPart |= figure == null;
+        endsWithPart = true;
+    }
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Set<Word> words() {
+        return words;
+    }
+
+    @Nullable
+    PrintedNumber figure() {
+        return figure == null ? null : figure.number();
+    }
+
+    boolean hasFigure() {
+        return figure != null;
+    }
+
+    /** Whether a word that says something stands before the figure, so that the next words are those of the next figure. */
+    boolean isWordFirst() {
+        return wordBeforeFigure;
+    }
+
+    boolean endsWithFigure() {
+        return last != null && last.equals(figure);
+    }
+
+    boolean has(Role role) {
+        for (Word word : words) {
+            if (word.is(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int count(Role role) {
+        int n = 0;
+        for (Token token : tokens) {
+            n += token.is(role) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Whether there are characters of words that are not known, or numbers that count nothing. */
+    boolean hasUnknown() {
+        return unknown;
+    }
+
+    /** Whether it ends with the name of a part of the body. */
+    boolean endsWithPart() {
+        return endsWithPart;
+    }
+
+    /** Whether it names a part of the body before any figure, as far as that can be told. */
+    boolean namesPart() {
+        return namesPart;
+    }
+
+    int start() {
+        return tokens.get(0).start();
+    }
+
+    int end() {
+        return tokens.get(tokens.size() - 1).end();
+    }
+}
