@@ -41,6 +41,7 @@ final class CommonWords {
         WORDS.put(Role.OF_WHICH, "其中");
         WORDS.put(Role.SOME, "如 例如 比如 主要 仅 等 为例");
         WORDS.put(Role.RULE, "规定 要求 明确 例如 比如 如下规定 应当");
+        WORDS.put(Role.CAUSE, "因");
         WORDS.put(Role.ALL, "全部 均 都 全都");
         WORDS.put(Role.SHARE, "占 占比 占总数 占全部");
         WORDS.put(Role.ABOUT, "约 近 大约 将近 超过 超 逾 不足 至少 不少于 不低于 突破 接近 大概 约为 上 不超过 不到");

@@ -116,6 +116,8 @@ final class TextReader {
         /** Whether it quotes a rule or gives an example. */
         private boolean rule;
 
+        private boolean otherCause;
+
         private int listedFrom;
         private int listedTo;
     }
@@ -157,6 +159,7 @@ final class TextReader {
                 sentence.allYears = false;
                 sentence.until = false;
                 sentence.list = true;
+                sentence.otherCause = false;
                 sentence.some = false;
             }
             if (mark == Token.Kind.STOP) {
@@ -372,6 +375,11 @@ final class TextReader {
             }
             problem = Optional.of(matches.isEmpty() ? NO_PHRASE : SEVERAL);
         }
+        // What has another cause, such as a penalty, goes on having it: 因行政处罚被申请行政复议7件，被提起行政诉讼3件.
+        sentence.otherCause |= unknown && segment.has(Role.CAUSE);
+        if (problem.isEmpty() && sentence.otherCause && !namesSubject(segment)) {
+            problem = Optional.of(UNKNOWN_WORDS);
+        }
         boolean placed = problem.isEmpty() && target != null;
         Figured figured =
                 new Figured(number, quoted, placed ? target : null, counted, sentence.ofWhich ? sentence.parent : null);
@@ -395,6 +403,10 @@ final class TextReader {
         if (sentence.otherTime || !segment.has(Role.OTHER_TIME)) {
             last = figured;
         }
+    }
+
+    private static boolean namesSubject(Segment segment) {
+        return segment.words().stream().anyMatch(word -> !word.subjects().isEmpty());
     }
 
     private void unplaced(

@@ -69,6 +69,8 @@ final class Word {
         ALL,
         /** Begins what a percentage is of. */
         SHARE,
+        /** Begins a cause. */
+        CAUSE,
         /** Begins a rule or an example, at the end of a clause. */
         RULE,
         /** Makes the number behind it inexact. */
