@@ -2,6 +2,7 @@ package io.gongkai.core.parts;
 
 import io.gongkai.core.body.Contact;
 import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.document.Position;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.document.SourceItem;
 import io.gongkai.core.narrative.Attachment;
@@ -36,6 +37,8 @@ import java.util.Optional;
  * @param contact whom readers may ask
  * @param sections the prose as a tree; what stands before the first heading is a section without number and heading
  * @param attachments what comes with the report (附件)
+ * @param places where each heading and paragraph of the sections begins, in the order in which {@link
+ *     io.gongkai.core.narrative.Clause#paragraph()} numbers them; none for a page that marks its report
  * @param notes what is missing or contradictory
  */
 public record DocumentParts(
@@ -50,11 +53,13 @@ public record DocumentParts(
         Optional<Contact> contact,
         List<Section> sections,
         List<Attachment> attachments,
+        List<Position> places,
         List<Note> notes) {
     /** Copies the lists. */
     public DocumentParts {
         sections = List.copyOf(sections);
         attachments = List.copyOf(attachments);
+        places = List.copyOf(places);
         notes = List.copyOf(notes);
     }
 
@@ -85,6 +90,7 @@ public record DocumentParts(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 missing(body, year));

@@ -1,11 +1,13 @@
 package io.gongkai.core.parts;
 
+import io.gongkai.core.document.Position;
 import io.gongkai.core.document.SourceTable;
 import java.util.Optional;
 
 /**
  * A line that is no page furniture, or a table between lines.
  *
+ * @param at where it stands
  * @param text the text; empty for a blank line and for a table
  * @param indent how many places are left empty before it
  * @param page the page; 0 where there are none
@@ -13,13 +15,22 @@ import java.util.Optional;
  * @param partsPages whether a page ends with it
  * @param table the table; empty for a line
  */
-record Line(String text, int indent, int page, boolean isGap, boolean partsPages, Optional<SourceTable> table) {
+record Line(
+        Position at,
+        String text,
+        int indent,
+        int page,
+        boolean isGap,
+        boolean partsPages,
+        Optional<SourceTable> table) {
+    private static final Position NOWHERE = Position.line(0);
+
     static Line gap(int page, boolean partsPages) {
-        return new Line("", 0, page, true, partsPages, Optional.empty());
+        return new Line(NOWHERE, "", 0, page, true, partsPages, Optional.empty());
     }
 
     static Line of(SourceTable table) {
-        return new Line("", 0, 0, false, false, Optional.of(table));
+        return new Line(NOWHERE, "", 0, 0, false, false, Optional.of(table));
     }
 
     boolean isText() {

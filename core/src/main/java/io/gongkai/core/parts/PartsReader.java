@@ -2,6 +2,7 @@ package io.gongkai.core.parts;
 
 import io.gongkai.core.body.Contact;
 import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.document.Position;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.document.SourceLine;
 import io.gongkai.core.narrative.Section;
@@ -125,6 +126,7 @@ final class PartsReader {
         boolean yearDisagrees = !notes.isEmpty();
         DocumentParts.missing(body, yearDisagrees ? Optional.of(ReportYear.of(2000)) : year)
                 .forEach(notes::add);
+        Narrative narrative = new Narrative();
         return new DocumentParts(
                 body,
                 year,
@@ -135,8 +137,9 @@ final class PartsReader {
                 prose.catalogue().publisher(),
                 prose.catalogue().publicationDate(),
                 contact(),
-                new Narrative().sections(),
+                narrative.sections(),
                 prose.attachments(),
+                narrative.places(),
                 notes);
     }
 
@@ -317,12 +320,20 @@ final class PartsReader {
                 if (paragraph.isTable()) {
                     tree.addTable(paragraph.table().orElseThrow(), lines);
                 } else if (i >= opening.size()) {
-                    headings.of(paragraph.text()).ifPresentOrElse(tree::add, () -> tree.addParagraph(paragraph.text()));
+                    headings.of(paragraph.text())
+                            .ifPresentOrElse(
+                                    heading -> tree.add(heading, paragraph.at()),
+                                    () -> tree.addParagraph(paragraph.text(), paragraph.at()));
                 } else if (!titleLines.contains(paragraph) && isProse(paragraph.text())) {
-                    tree.addParagraph(paragraph.text());
+                    tree.addParagraph(paragraph.text(), paragraph.at());
                 }
             }
             return tree.sections();
+        }
+
+        /** Where its texts begin, when the sections have been made. */
+        List<Position> places() {
+            return tree.places();
         }
     }
 }

@@ -69,7 +69,9 @@ final class Prose {
             if (paragraph.isTable()) {
                 paragraphs.add(paragraph);
             } else {
-                headings.apart(paragraph.text()).stream().map(Paragraph::of).forEach(paragraphs::add);
+                headings.apart(paragraph.text()).stream()
+                        .map(text -> Paragraph.of(paragraph.at(), text))
+                        .forEach(paragraphs::add);
             }
         }
         return new Result(prose.catalogue, prose.attachments.found(), paragraphs);
@@ -108,7 +110,8 @@ final class Prose {
         boolean ofTable = headings.isCell(text)
                 || (isShort && (isColumns(text) || CONTENTS.matcher(text).matches()));
         if (!ofTable) {
-            lines.add(new Line(text, indent(source.printed()), source.page(), false, false, Optional.empty()));
+            lines.add(new Line(
+                    source.at(), text, indent(source.printed()), source.page(), false, false, Optional.empty()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.gongkai.core.parts;
 
+import io.gongkai.core.document.Position;
 import io.gongkai.core.document.SourceCell;
 import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
@@ -26,27 +27,27 @@ final class SectionTree {
     private final Headings headings;
     private final List<Node> top = new ArrayList<>();
     private final Deque<Node> open = new ArrayDeque<>();
-    private final Node preface = new Node(new Heading(0, "", "", ""));
+    private final Node preface = new Node(new Heading(0, "", "", ""), Position.line(0));
 
     SectionTree(Headings headings) {
         this.headings = headings;
     }
 
-    void add(Heading heading) {
-        Node node = new Node(heading);
+    void add(Heading heading, Position at) {
+        Node node = new Node(heading, at);
         while (!open.isEmpty() && open.peek().heading.level() >= heading.level()) {
             open.pop();
         }
         (open.isEmpty() ? top : open.peek().below).add(node);
         open.push(node);
         if (!heading.paragraph().isEmpty()) {
-            addParagraph(heading.paragraph());
+            addParagraph(heading.paragraph(), at);
         }
     }
 
     /** Adds a paragraph; one before the first heading stands in a section that has none. */
-    void addParagraph(String text) {
-        (open.isEmpty() ? preface : open.peek()).paragraphs.add(text);
+    void addParagraph(String text, Position at) {
+        (open.isEmpty() ? preface : open.peek()).add(text, at);
     }
 
     /**
@@ -71,15 +72,17 @@ final class SectionTree {
                     if (!linesOfDocument.contains(line) && !line.isEmpty()) {
                         headings.of(line)
                                 .filter(it -> !isOpenPart(it))
-                                .ifPresentOrElse(this::add, () -> addParagraph(line));
+                                .ifPresentOrElse(
+                                        it -> add(it, printed.get(0).at()),
+                                        () -> addParagraph(line, printed.get(0).at()));
                     }
                 }
             } else if (heading.isPresent() && !isOpenPart(heading.get())) {
-                add(heading.get());
+                add(heading.get(), printed.get(0).at());
                 inNarrative = true;
-                printed.stream().skip(1).map(SourceCell::text).forEach(this::addParagraph);
+                printed.stream().skip(1).forEach(cell -> addParagraph(cell.text(), cell.at()));
             } else if (inNarrative && alone && isProse(text) && !linesOfDocument.contains(text)) {
-                addParagraph(text);
+                addParagraph(text, printed.get(0).at());
             }
             leading = false;
         }
@@ -94,6 +97,16 @@ final class SectionTree {
     /** Whether a title row only says again which part its table belongs to. */
     private boolean isOpenPart(Heading heading) {
         return !open.isEmpty() && headings.isSamePart(open.peekLast().heading, heading);
+    }
+
+    /** Where each heading and paragraph of the sections begins, when they have been made. */
+    List<Position> places() {
+        List<Position> places = new ArrayList<>();
+        if (!top.isEmpty()) {
+            preface.places(places);
+            top.forEach(node -> node.places(places));
+        }
+        return places;
     }
 
     /** The sections; none if there is no heading at all. */
@@ -142,12 +155,29 @@ final class SectionTree {
     /** A section that is being filled. */
     private static final class Node {
         private final Heading heading;
+        private final Position at;
         private final List<String> paragraphs = new ArrayList<>(2);
+        private final List<Position> places = new ArrayList<>(2);
         private final List<Node> below = new ArrayList<>(0);
         private boolean hasTable;
 
-        Node(Heading heading) {
+        Node(Heading heading, Position at) {
             this.heading = heading;
+            this.at = at;
+        }
+
+        void add(String paragraph, Position place) {
+            paragraphs.add(paragraph);
+            places.add(place);
+        }
+
+        /** Where its heading, its paragraphs and those below it begin, in the order in which they are numbered. */
+        void places(List<Position> all) {
+            if (!heading.key().isEmpty()) {
+                all.add(at);
+            }
+            all.addAll(places);
+            below.forEach(node -> node.places(all));
         }
 
         boolean isEmpty() {

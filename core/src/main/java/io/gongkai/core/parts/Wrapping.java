@@ -1,5 +1,6 @@
 package io.gongkai.core.parts;
 
+import io.gongkai.core.document.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Wrapping {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         Line before = Line.gap(0, false);
+        Position at = before.at();
         int indent = 0;
         boolean gap = false;
         for (Line line : lines) {
@@ -49,8 +51,9 @@ final class Wrapping {
                     && !beginsAnew(line, before)
                     && (!before.endsSentence() || line.indent() < indent);
             if (!joins) {
-                flush(paragraph, paragraphs);
+                flush(at, paragraph, paragraphs);
                 indent = line.indent();
+                at = line.at();
             }
             if (line.isText()) {
                 append(paragraph, line.text());
@@ -61,7 +64,7 @@ final class Wrapping {
             }
             gap = false;
         }
-        flush(paragraph, paragraphs);
+        flush(at, paragraph, paragraphs);
         return paragraphs;
     }
 
@@ -109,9 +112,9 @@ final class Wrapping {
         return c < '\u0080' && Character.isLetterOrDigit(c);
     }
 
-    private static void flush(StringBuilder paragraph, List<Paragraph> paragraphs) {
+    private static void flush(Position at, StringBuilder paragraph, List<Paragraph> paragraphs) {
         if (paragraph.length() > 0) {
-            paragraphs.add(Paragraph.of(paragraph.toString()));
+            paragraphs.add(Paragraph.of(at, paragraph.toString()));
             paragraph.setLength(0);
         }
     }
