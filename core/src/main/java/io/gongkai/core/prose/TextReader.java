@@ -1,12 +1,13 @@
 package io.gongkai.core.prose;
 
+import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.figure.Money;
 import io.gongkai.core.narrative.Clause;
 import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.prose.PrintedNumber.Kind;
 import io.gongkai.core.prose.Word.Role;
-import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
@@ -567,9 +568,17 @@ final class TextReader {
     }
 
     private static Figure figure(ProseTarget target, PrintedNumber number) {
-        return target.cells().get(0).kind() == FigureKind.AMOUNT
-                ? FigureText.parse(number.value().toPlainString() + number.measure(), FigureKind.AMOUNT, "")
-                : Figure.count(number.value().longValueExact());
+        if (target.cells().get(0).kind() != FigureKind.AMOUNT) {
+            return Figure.count(number.value().longValueExact());
+        }
+        Amount amount =
+                Amount.of(Money.inBaseUnit(number.value(), number.measure()).orElseThrow(), Money.BASE_UNIT);
+        return number.measure().equals(Money.BASE_UNIT) ? amount : amount.withText(number.printed());
+    }
+
+    private static Figure zero(ProseTarget target) {
+        Cell cell = target.cells().get(0);
+        return cell.kind() == FigureKind.AMOUNT ? Amount.of(BigDecimal.ZERO, cell.unit()) : Figure.count(0);
     }
 
     private void state(ProseTarget target, Counted counted, Figure figure, Clause clause, Text because) {
@@ -677,11 +686,7 @@ final class TextReader {
                         .compareTo(other.target().line().code()))
                 .toList()) {
             ProseTarget target = phrase.target();
-            Figure zero = target.cells().get(0).kind() == FigureKind.AMOUNT
-                    ? FigureText.parse(
-                            "0", FigureKind.AMOUNT, target.cells().get(0).unit())
-                    : Figure.count(0);
-            state(target, Counted.YEAR, zero, quoted, because(phrase, segment));
+            state(target, Counted.YEAR, zero(target), quoted, because(phrase, segment));
             PrintedNumber none = new PrintedNumber(Kind.COUNT, BigDecimal.ZERO, true, "", "0");
             known.put(target.line(), new Figured(none, quoted, target, Counted.YEAR, null));
             anyFigure = true;

@@ -3,9 +3,10 @@ package io.gongkai.core.reading;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.figure.Money;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +31,7 @@ public final class FigureText {
     private static final Pattern COUNT = Pattern.compile("([-−–]?)(" + WHOLE + ")\\s?(\\p{IsHan}{0,2})");
     private static final Pattern CHANGE = Pattern.compile("([-−–+]|增加?|减少?|減少?|)(" + WHOLE + ")\\s?(\\p{IsHan}{0,2})");
     private static final Pattern AMOUNT = Pattern.compile("([-−–]?)(" + WHOLE + "(?:\\.[0-9]+)?)\\s?(\\p{IsHan}{0,2})");
-    /** What turns a unit of money into 万元, as a shift of the decimal point. */
-    private static final Map<String, Integer> MONEY = Map.of("元", -4, "万元", 0, "亿元", 4);
 
-    private static final String BASE_UNIT = "万元";
     private static final String SCALES = "十百千万亿";
     private static final String TRADITIONAL = "萬億條個單佰仟";
     private static final String SIMPLIFIED = "万亿条个单百千";
@@ -92,21 +90,21 @@ public final class FigureText {
         }
         boolean unitInCell = !matcher.group(3).isEmpty();
         String stated = unit(unitInCell ? matcher.group(3) : unit);
-        Integer shift = MONEY.get(stated);
         BigDecimal number = number(matcher);
-        if ((unitInCell && shift == null) || !Amount.isHoldable(number.scaleByPowerOfTen(shift == null ? 0 : shift))) {
+        Optional<BigDecimal> money = Money.inBaseUnit(number, stated);
+        if ((unitInCell && money.isEmpty()) || !Amount.isHoldable(money.orElse(number))) {
             return Figure.unreadable(printed);
         }
         Amount amount;
-        if (shift != null) {
-            amount = Amount.of(number.scaleByPowerOfTen(shift), BASE_UNIT);
+        if (money.isPresent()) {
+            amount = Amount.of(money.get(), Money.BASE_UNIT);
         } else {
             // Without the unit that is printed, such as 千元, the sum would be another.
             amount = stated.isEmpty() ? Amount.withoutUnit(number) : Amount.of(number, stated);
         }
         String plain = amount.number().toPlainString();
-        String asStated = unitInCell || shift == null || stated.equals(BASE_UNIT) ? printed : printed + stated;
-        return asStated.equals(plain) || (shift != null && asStated.equals(plain + BASE_UNIT))
+        String asStated = unitInCell || money.isEmpty() || stated.equals(Money.BASE_UNIT) ? printed : printed + stated;
+        return asStated.equals(plain) || (money.isPresent() && asStated.equals(plain + Money.BASE_UNIT))
                 ? amount
                 : amount.withText(asStated);
     }
@@ -184,7 +182,7 @@ public final class FigureText {
             return false;
         }
         String unit = unit(printed);
-        return !unit.isEmpty() && (MEASURES.contains(unit) || MONEY.containsKey(unit));
+        return !unit.isEmpty() && (MEASURES.contains(unit) || Money.isUnit(unit));
     }
 
     /**
@@ -212,7 +210,7 @@ public final class FigureText {
      */
     public static boolean isScaled(String printed) {
         String unit = unit(printed);
-        return !unit.equals(BASE_UNIT) && unit.chars().anyMatch(c -> SCALES.indexOf(c) >= 0);
+        return !unit.equals(Money.BASE_UNIT) && unit.chars().anyMatch(c -> SCALES.indexOf(c) >= 0);
     }
 
     /** Full-width forms as their ordinary ones, and nothing else: a footnote mark such as ² must not become a digit. */

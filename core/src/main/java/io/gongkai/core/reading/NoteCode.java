@@ -89,6 +89,16 @@ public enum NoteCode {
             "stated-differs",
             "“{label}”处标注的“{text}”与可见的文字不符，按可见的文字读取",
             "what is stated at \"{label}\", {text}, is not what is seen there; it is read as it is seen"),
+    /** Sentences contradict each other. */
+    PROSE_CONTRADICTS(
+            "prose-contradicts",
+            "正文对“{label}”说法不一，不取其中任何一个：{text}",
+            "sentences contradict each other on \"{label}\"; none of the figures is taken: {text}"),
+    /** A sentence has a figure that is taken for no cell. */
+    PROSE_UNPLACED(
+            "prose-unplaced",
+            "正文中的“{figure}”没有归入任何单元格：{why}（“{text}”）",
+            "{figure} in the text is taken for no cell: {why} (\"{text}\")"),
     /** The document lacks a row of the form. */
     MISSING_ROW("missing-row", "文档中没有“{label}”", "the document lacks \"{label}\""),
     /** The document lacks a table of its format. */
