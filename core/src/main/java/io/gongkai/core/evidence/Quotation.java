@@ -29,10 +29,21 @@ public record Quotation(String address, Text label, String text) {
      * @return the quotation, which says by {@code …} what it leaves out
      */
     public static Quotation beginning(String address, Text label, String text) {
-        if (text.length() <= LONGEST) {
-            return new Quotation(address, label, text);
+        return new Quotation(address, label, beginning(text, LONGEST));
+    }
+
+    /**
+     * The beginning of a text that may be long.
+     *
+     * @param text the text
+     * @param longest how many characters of it are enough
+     * @return the text, or as much of it and {@code …} for what is left out
+     */
+    public static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return new Quotation(address, label, text.substring(0, end) + "…");
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
     }
 }

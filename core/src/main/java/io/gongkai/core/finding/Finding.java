@@ -67,10 +67,19 @@ public record Finding(
             holes.put("right", numbers.right().toPlainString());
             holes.put("difference", numbers.difference().toPlainString());
         });
-        holes.put("quotations", Quotations.all(quotations));
+        holes.put("quotations", quoted());
         quotations.forEach(
                 quotation -> holes.put(quotation.address(), quotation.text().replace('\n', ' ')));
         return rule.message().fill(holes);
+    }
+
+    /**
+     * The quotations in a line.
+     *
+     * @return each behind what people call it; empty when there are none
+     */
+    public Text quoted() {
+        return Quotations.all(quotations);
     }
 
     /**
@@ -100,16 +109,24 @@ public record Finding(
      * Whether a deviation accepted this finding when its figures were others.
      *
      * @param deviation a deviation that does not accept it
-     * @return whether it is about the same rule, place and cells of this report
+     * @return whether it is about the same rule, place and cells of this report, and about one of the same texts if about any
      */
     public boolean isFormerlyAcceptedBy(AcceptedDeviation deviation) {
         // A rule may be broken several times at one place, by other cells each. A list of cells is the same finding
         // still when
         // it gets longer or shorter, and so is a sum with one part more.
         return isAtPlaceOf(deviation)
+                && quotesWhereItDid(deviation)
                 && (sides.isEmpty()
                         || ofThisReport(deviation.figures().keySet())
                                 .equals(ofThisReport(figures().keySet())));
+    }
+
+    /** Sentences share a place, the text of the report, but those elsewhere in it are other sentences. */
+    private boolean quotesWhereItDid(AcceptedDeviation deviation) {
+        return quotations.isEmpty()
+                || deviation.texts().isEmpty()
+                || quotations.stream().anyMatch(quotation -> deviation.texts().containsKey(quotation.address()));
     }
 
     private boolean isAtPlaceOf(AcceptedDeviation deviation) {

@@ -43,7 +43,7 @@ final class CellRules {
             it.ofYears().stream()
                     .flatMap(relation -> Stream.concat(relation.left().stream(), relation.right().stream()))
                     .forEach(term -> mention(rule, term.cell()));
-        } else if (statement instanceof Statement.InCode it) {
+        } else if (statement instanceof Statement.InCode it && !it.isOfEachCell()) {
             for (String address : Formula.addresses(it.formula(), ids.forms())) {
                 ids.forms().forEach(form -> form.find(address).ifPresent(cell -> mention(rule, form, cell)));
             }
@@ -51,11 +51,11 @@ final class CellRules {
             if (!general.contains(rule.id())) {
                 general.add(rule.id());
             }
-            statement
-                    .form()
-                    .ifPresent(form -> generalOf
-                            .computeIfAbsent(form, key -> new LinkedHashSet<>())
-                            .add(rule.id()));
+            List<? extends TableForm<?>> forms =
+                    statement.form().<List<? extends TableForm<?>>>map(List::of).orElseGet(ids::forms);
+            forms.forEach(form -> generalOf
+                    .computeIfAbsent(form, key -> new LinkedHashSet<>())
+                    .add(rule.id()));
         }
     }
 

@@ -142,8 +142,15 @@ public sealed interface Statement {
      * @param thresholds the numbers on which its judgement hangs
      * @param check the code
      * @param example what the reference shows of it; empty when it shows nothing
+     * @param isOfEachCell whether it says the same of every cell of the report, which the reference need not repeat at each
      */
-    record InCode(String formula, Scope scope, List<Threshold> thresholds, Check check, Optional<Example> example)
+    record InCode(
+            String formula,
+            Scope scope,
+            List<Threshold> thresholds,
+            Check check,
+            Optional<Example> example,
+            boolean isOfEachCell)
             implements Statement {
         /** Copies the list. */
         public InCode {
@@ -160,7 +167,7 @@ public sealed interface Statement {
          * @param check the code
          */
         public InCode(String formula, Scope scope, List<Threshold> thresholds, Check check) {
-            this(formula, scope, thresholds, check, Optional.empty());
+            this(formula, scope, thresholds, check, Optional.empty(), false);
         }
 
         /**
@@ -171,7 +178,17 @@ public sealed interface Statement {
          * @return the statement
          */
         public InCode withExample(Supplier<Subject> holding, Supplier<Subject> breaking) {
-            return new InCode(formula, scope, thresholds, check, Optional.of(new Example(holding, breaking)));
+            return new InCode(
+                    formula, scope, thresholds, check, Optional.of(new Example(holding, breaking)), isOfEachCell);
+        }
+
+        /**
+         * This check as one that says the same of every cell of the report.
+         *
+         * @return the statement
+         */
+        public InCode ofEachCell() {
+            return new InCode(formula, scope, thresholds, check, example, true);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.gongkai.core.validation;
 
 import io.gongkai.core.evidence.Operand;
 import io.gongkai.core.evidence.Part;
+import io.gongkai.core.evidence.Quotation;
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
@@ -12,6 +13,8 @@ import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FigureTable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What checks in code look at where the caller takes blanks for zero: tables with zeros in place of blanks. So no check has to
@@ -66,6 +69,14 @@ final class BlanksAsZero {
                         it.term(),
                         subject.figure(it.term().source(), it.term().cell()).orElse(it.figure())))
                 .toList();
-        return new CheckResult.Broken(broken.place(), broken.sides(), operands, broken.quotations());
+        // Of a blank nothing is printed that could be quoted.
+        Set<String> blank = operands.stream()
+                .filter(it -> it.figure().equals(Figure.blank()))
+                .map(it -> it.term().key())
+                .collect(Collectors.toSet());
+        List<Quotation> quotations = broken.quotations().stream()
+                .filter(it -> !blank.contains(it.address()))
+                .toList();
+        return new CheckResult.Broken(broken.place(), broken.sides(), operands, quotations);
     }
 }

@@ -15,8 +15,11 @@ import io.gongkai.core.profile.AcceptedDeviation;
 import io.gongkai.core.rule.CheckResult;
 import io.gongkai.core.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The checks of one report; collects what does not hold. */
@@ -27,7 +30,8 @@ final class Run {
     private final List<Ordered<AcceptedFinding>> accepted = new ArrayList<>(0);
     private final List<Ordered<OpenQuestion>> undecided = new ArrayList<>(0);
     private final List<Ordered<OpenQuestion>> notApplicable = new ArrayList<>(0);
-    private final List<AcceptedDeviation> lapsed = new ArrayList<>(0);
+    private final Set<AcceptedDeviation> inUse = new HashSet<>(0);
+    private final Set<AcceptedDeviation> lapsed = new LinkedHashSet<>(0);
     private boolean anyErrorRuleDecided;
     private boolean anyErrorRuleBroken;
     private boolean anyErrorRuleUndecided;
@@ -120,6 +124,7 @@ final class Run {
         for (AcceptedDeviation deviation : options.accepted()) {
             if (finding.isAcceptedBy(deviation)) {
                 accepted.add(new Ordered<>(rule, new AcceptedFinding(finding, deviation.reason())));
+                inUse.add(deviation);
                 return;
             }
         }
@@ -142,6 +147,8 @@ final class Run {
                 ? Verdict.INVALID
                 : anyErrorRuleDecided && !anyErrorRuleUndecided ? Verdict.VALID : Verdict.UNDECIDED;
         List<Finding> inOrder = Ordered.inOrder(broken);
+        // Another finding may stand at the place of one that is accepted.
+        lapsed.removeAll(inUse);
         return new Findings(
                 verdict,
                 rules.name(),
@@ -151,7 +158,7 @@ final class Run {
                 Ordered.inOrder(undecided),
                 Ordered.inOrder(notApplicable),
                 Ordered.inOrder(accepted),
-                lapsed,
+                List.copyOf(lapsed),
                 grouping.apply(inOrder));
     }
 

@@ -2,22 +2,36 @@ package io.gongkai.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.evidence.Part;
+import io.gongkai.core.evidence.Place;
+import io.gongkai.core.evidence.Quotation;
+import io.gongkai.core.evidence.Sides;
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.narrative.Clause;
 import io.gongkai.core.profile.AcceptedDeviation;
+import io.gongkai.core.prose.Prose;
+import io.gongkai.core.prose.ProseFigures;
+import io.gongkai.core.prose.StatedParts;
+import io.gongkai.core.rule.CheckResult;
 import io.gongkai.core.rule.Relation;
 import io.gongkai.core.rule.RuleSet;
+import io.gongkai.core.rule.Scope;
 import io.gongkai.core.rule.Severity;
 import io.gongkai.core.rule.Statement;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.testkit.SmallCell;
 import io.gongkai.core.testkit.SmallRule;
+import io.gongkai.core.testkit.StatedProse;
 import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.core.validation.Validator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -89,6 +103,86 @@ class FindingTest {
         assertThat(again.lapsed()).isEqualTo(accepted);
         assertThat(accepted.get(0).figures())
                 .isEqualTo(Map.of("total", Figure.count(5), "part 甲局:total", Figure.count(1)));
+    }
+
+    private static final Validator OF_SENTENCES = Validator.of(RuleSet.of(
+            "test/1",
+            new SmallRule(
+                    "T-040",
+                    Severity.WARNING,
+                    List.of(new Statement.InCode(
+                            "the parts make the total",
+                            Scope.REPORT,
+                            List.of(),
+                            (subject, thresholds) -> subject.prose().figures().enumerations().stream()
+                                    .map(FindingTest::broken)
+                                    .toList())))));
+
+    private static CheckResult broken(StatedParts stated) {
+        return new CheckResult.Broken(
+                Place.part("sections", SMALL),
+                Optional.of(new Sides(stated.total(), Comparison.EQUAL, BigDecimal.ZERO)),
+                List.of(),
+                List.of(new Quotation(
+                        "sections/" + stated.totalClause().paragraph(),
+                        SMALL,
+                        stated.totalClause().text())));
+    }
+
+    /** Paragraphs, each with a total that is broken. */
+    private static Subject sentences(String... totals) {
+        List<StatedParts> stated = new ArrayList<>();
+        for (int i = 0; i < totals.length; i++) {
+            if (!totals[i].isEmpty()) {
+                Clause clause = StatedProse.clause(i + 1, "共" + totals[i] + "件");
+                stated.add(new StatedParts(new BigDecimal(totals[i]), clause, List.of(), clause));
+            }
+        }
+        return Subject.of(List.of()).withProse(Prose.of(new ProseFigures(List.of(), List.of(), stated, List.of())));
+    }
+
+    @Test
+    void accept_oneSentence_leavesTheOthersOfTheText() {
+        List<AcceptedDeviation> accepted = accept(OF_SENTENCES, sentences("7"));
+        Findings again = validate(OF_SENTENCES, sentences("7", "8"), accepted);
+
+        assertThat(again.accepted()).hasSize(1);
+        assertThat(again.broken())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quoted().zh()).contains("共8件"));
+        assertThat(again.lapsed()).isEmpty();
+    }
+
+    @Test
+    void accept_aSentenceReworded_lapsesWhereItStood() {
+        List<AcceptedDeviation> accepted = accept(OF_SENTENCES, sentences("7"));
+
+        assertThat(validate(OF_SENTENCES, sentences("9"), accepted).lapsed()).isEqualTo(accepted);
+        // A sentence elsewhere is another one.
+        assertThat(validate(OF_SENTENCES, sentences("", "9"), accepted).lapsed())
+                .isEmpty();
+        assertThat(validate(OF_SENTENCES, sentences("", "7"), accepted).broken())
+                .hasSize(1);
+    }
+
+    /** Where sentences in one paragraph are accepted and one is added, nothing has lapsed. */
+    @Test
+    void accept_anotherSentenceOfTheParagraph_lapsesNothingThatIsInUse() {
+        Clause one = StatedProse.clause(1, "共7件");
+        Clause other = StatedProse.clause(1, "共8件");
+        Subject both = Subject.of(List.of())
+                .withProse(Prose.of(new ProseFigures(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new StatedParts(BigDecimal.valueOf(7), one, List.of(), one),
+                                new StatedParts(BigDecimal.valueOf(8), other, List.of(), other)),
+                        List.of())));
+        Findings again = validate(OF_SENTENCES, both, accept(OF_SENTENCES, sentences("7")));
+
+        assertThat(again.accepted()).hasSize(1);
+        assertThat(again.broken()).hasSize(1);
+        assertThat(again.lapsed()).isEmpty();
     }
 
     private static List<AcceptedDeviation> accept(Validator validator, Subject report) {

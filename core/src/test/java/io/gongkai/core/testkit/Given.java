@@ -3,6 +3,8 @@ package io.gongkai.core.testkit;
 import io.gongkai.core.evidence.Part;
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.finding.Findings;
+import io.gongkai.core.prose.Prose;
+import io.gongkai.core.prose.ProseFigures;
 import io.gongkai.core.report.AnnualReport;
 import io.gongkai.core.validation.ReportValidator;
 import io.gongkai.core.validation.ValidationOptions;
@@ -18,8 +20,20 @@ import java.util.stream.Stream;
  * @param report the report
  * @param previous that of the year before
  * @param parts those of the parts, by name; empty for a part without one
+ * @param prose what its sentences are taken to state; empty for what is read in them
  */
-public record Given<R extends AnnualReport>(R report, Optional<R> previous, Map<String, Optional<R>> parts) {
+public record Given<R extends AnnualReport>(
+        R report, Optional<R> previous, Map<String, Optional<R>> parts, Optional<ProseFigures> prose) {
+    /** Reports with what is read in their sentences. */
+    public Given(R report, Optional<R> previous, Map<String, Optional<R>> parts) {
+        this(report, previous, parts, Optional.empty());
+    }
+
+    /** A report by itself whose sentences are taken to state figures. */
+    public static <R extends AnnualReport> Given<R> stating(R report, ProseFigures prose) {
+        return new Given<>(report, Optional.empty(), Map.of(), Optional.of(prose));
+    }
+
     /** A report by itself. */
     public static <R extends AnnualReport> Given<R> of(R report) {
         return new Given<>(report, Optional.empty(), Map.of());
@@ -37,7 +51,8 @@ public record Given<R extends AnnualReport>(R report, Optional<R> previous, Map<
 
     /** What is found. */
     public Findings findings(ReportValidator<R> validator, ValidationOptions options) {
-        Subject subject = validator.subject(report);
+        Subject alone = validator.subject(report);
+        Subject subject = prose.map(Prose::of).map(alone::withProse).orElse(alone);
         if (previous.isPresent()) {
             subject = subject.after(validator.subject(previous.get()));
         }

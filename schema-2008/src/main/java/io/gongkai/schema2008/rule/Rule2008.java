@@ -2,10 +2,13 @@ package io.gongkai.schema2008.rule;
 
 import static io.gongkai.schema2008.statistics.StatisticsCell.*;
 
+import io.gongkai.core.account.ProseExample;
+import io.gongkai.core.account.ProseRule;
 import io.gongkai.core.evidence.Comparison;
 import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.identity.PublicationDeadline;
 import io.gongkai.core.identity.StatedYears;
+import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.StatedDate;
 import io.gongkai.core.rule.MessageTemplate;
 import io.gongkai.core.rule.Relation;
@@ -14,9 +17,11 @@ import io.gongkai.core.rule.RuleSet;
 import io.gongkai.core.rule.Scope;
 import io.gongkai.core.rule.Severity;
 import io.gongkai.core.rule.Statement;
+import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
+import io.gongkai.schema2008.report.ReportPart2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.time.LocalDate;
@@ -254,6 +259,8 @@ public enum Rule2008 implements Rule {
                     "核对是否按元填报。确为此数的，可以说明并接受这一情况。",
                     "See whether it was stated in 元. If it is right, say so and accept the deviation."),
             PlausibleAmounts.SAID),
+    /** What the text says of a cell stands there. */
+    N_010("2008-N-010", ProseRule.TABLES),
     /** One year throughout. */
     N_030(
             "2008-N-030",
@@ -274,7 +281,13 @@ public enum Rule2008 implements Rule {
             "The report is published by 31 March of the next year",
             new Text("2007年《条例》第三十一条", "2007 regulation art. 31"),
             new Text("核对发布日期是不是网页更新或者重新发布的日期。", "See whether the date is that of a later update of the page."),
-            Identity.QUOTED);
+            Identity.QUOTED),
+    /** Percentages of the text are right. */
+    N_050("2008-N-050", ProseRule.SHARES),
+    /** Sums of the text are right. */
+    N_060("2008-N-060", ProseRule.PARTS),
+    /** The text agrees with itself. */
+    N_070("2008-N-070", ProseRule.SENTENCES);
 
     /** All rules of the 2008 format. */
     public static final RuleSet ALL = RuleSet.of("2008/1", values());
@@ -301,6 +314,19 @@ public enum Rule2008 implements Rule {
         this.basis = basis;
         this.hint = hint;
         this.said = said;
+    }
+
+    /** One of what is checked of the prose of either format. */
+    Rule2008(String id, ProseRule rule) {
+        this(
+                id,
+                rule.severity(),
+                rule.statement(Identity.OF_PROSE),
+                rule.sentence().zh(),
+                rule.sentence().en(),
+                rule.basis(),
+                rule.hint(),
+                rule.said());
     }
 
     private static Statement sum(StatisticsCell total, StatisticsCell... parts) {
@@ -377,6 +403,17 @@ public enum Rule2008 implements Rule {
                 .withExample(
                         () -> published(LocalDate.of(2019, Month.MARCH, 31)),
                         () -> published(LocalDate.of(2019, Month.APRIL, 1)));
+
+        private static final ProseExample OF_PROSE = new ProseExample(
+                REQUESTS_RECEIVED,
+                "全年收到政府信息公开申请",
+                ReportPart2008.OVERVIEW,
+                paragraph -> AnnualReport2008.builder()
+                        .addSections(Section.of(ReportPart2008.OVERVIEW, paragraph))
+                        .build(),
+                figure -> FigureTable.builder(Statistics2008.FORM)
+                        .put(REQUESTS_RECEIVED, figure)
+                        .build());
 
         private static Subject titled(int year) {
             return Subject.of(

@@ -232,6 +232,11 @@ final class FindingsText {
                     finding.sides().map(it -> it.difference().toPlainString()).orElse(""));
         }
         print(table);
+        for (Finding finding : findings) {
+            if (!finding.quotations().isEmpty()) {
+                line(new Text("  {quoted}", "  {quoted}"), Map.of("quoted", finding.quoted()));
+            }
+        }
     }
 
     private void undecided(List<OpenQuestion> undecided) {

@@ -1,5 +1,7 @@
 package io.gongkai.schema2019.rule;
 
+import io.gongkai.core.account.ProseExample;
+import io.gongkai.core.account.ProseRule;
 import io.gongkai.core.body.BodyKind;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.evidence.Comparison;
@@ -7,6 +9,7 @@ import io.gongkai.core.evidence.Subject;
 import io.gongkai.core.evidence.Term;
 import io.gongkai.core.identity.PublicationDeadline;
 import io.gongkai.core.identity.StatedYears;
+import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.StatedDate;
 import io.gongkai.core.rule.Condition;
 import io.gongkai.core.rule.MessageTemplate;
@@ -27,6 +30,7 @@ import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
+import io.gongkai.schema2019.report.ReportPart2019;
 import io.gongkai.schema2019.request.Applicant;
 import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
@@ -254,6 +258,8 @@ public enum Rule2019 implements Rule {
             new Text(
                     "核对是否漏报、重报了下级机关，或者汇总机关本级的数字没有作为一份报告列入。",
                     "See whether a part is missing or counted twice, or whether the body's own figures were not given as one of the parts.")),
+    /** What the text says of a cell stands there. */
+    N_010("2019-N-010", ProseRule.TABLES),
     /** Problems are told. */
     N_020(
             "2019-N-020",
@@ -311,7 +317,13 @@ public enum Rule2019 implements Rule {
                     "可能错了一位数字，或者填错了栏；数字无误的，可以说明原因。",
                     "A digit may have slipped, or a figure stand in the wrong cell; if it is right, say why."),
             "report of two years",
-            YearlyLeap.SAID);
+            YearlyLeap.SAID),
+    /** Percentages of the text are right. */
+    N_050("2019-N-050", ProseRule.SHARES),
+    /** Sums of the text are right. */
+    N_060("2019-N-060", ProseRule.PARTS),
+    /** The text agrees with itself. */
+    N_070("2019-N-070", ProseRule.SENTENCES);
 
     /** All rules of the 2019 format. */
     public static final RuleSet ALL = RuleSet.of("2019/1", values());
@@ -361,6 +373,20 @@ public enum Rule2019 implements Rule {
         this.hint = hint;
         this.appliesTo = appliesTo;
         this.said = said;
+    }
+
+    /** One of what is checked of the prose of either format. */
+    Rule2019(String id, ProseRule rule) {
+        this(
+                id,
+                rule.severity(),
+                List.of(rule.statement(Identity.OF_PROSE)),
+                rule.sentence().zh(),
+                rule.sentence().en(),
+                rule.basis(),
+                rule.hint(),
+                "report",
+                rule.said());
     }
 
     private static Statement stillInForce(
@@ -457,6 +483,24 @@ public enum Rule2019 implements Rule {
                 .withExample(
                         () -> published(LocalDate.of(2024, Month.JANUARY, 31)),
                         () -> published(LocalDate.of(2024, Month.FEBRUARY, 1)));
+
+        private static final ProseExample OF_PROSE = new ProseExample(
+                request(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL),
+                "全年新收政府信息公开申请",
+                ReportPart2019.OVERVIEW,
+                Identity::saying,
+                figure -> RequestTable.builder(Revision.R2021)
+                        .put(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL, figure)
+                        .build()
+                        .figures());
+
+        private static AnnualReport2019 saying(String paragraph) {
+            return AnnualReport2019.builder()
+                    .sections(Arrays.stream(ReportPart2019.values())
+                            .map(part -> Section.of(part, part == ReportPart2019.OVERVIEW ? paragraph : "（略去正文）"))
+                            .toList())
+                    .build();
+        }
 
         private static Subject titled(int year) {
             return Subject.of(

@@ -55,7 +55,8 @@ final class YearlyLeap {
                     YearlyLeap::check)
             .withExample(
                     () -> penalties(500).after(penalties(100)),
-                    () -> penalties(501).after(penalties(100)));
+                    () -> penalties(501).after(penalties(100)))
+            .ofEachCell();
 
     static final Text SAID = new Text("{figures}", "{figures}");
 

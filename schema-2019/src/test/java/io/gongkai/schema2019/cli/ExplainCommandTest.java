@@ -81,7 +81,7 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .startsWith("review.other\n")
                 .contains("  Table: 2008 · Statistics form\n", "  Kind: count\n", "  Unit: 件\n")
-                .containsPattern("  Rules: 2008-S4-010.*2008-Q-010")
+                .containsPattern("  Rules: 2008-S4-010.*2008-Q-010.*2008-N-010")
                 .contains(
                         "  Goes to: Crosswalk: 2008 to R2019; split (",
                         "disputes/review/pending",

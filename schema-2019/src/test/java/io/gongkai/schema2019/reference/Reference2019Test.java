@@ -214,7 +214,8 @@ class Reference2019Test {
                 .contains("|件|documents or cases, as the label says|", "|万元|10,000 yuan (CNY)|")
                 .contains(
                         "Rules that say the same of every cell, not repeated cell by cell: [`2019-Q-010`](rules.md#2019-q-010),"
-                                + " [`2019-Q-020`](rules.md#2019-q-020), [`2019-A-010`](rules.md#2019-a-010).");
+                                + " [`2019-Q-020`](rules.md#2019-q-020), [`2019-A-010`](rules.md#2019-a-010),"
+                                + " [`2019-N-010`](rules.md#2019-n-010), [`2019-Y-040`](rules.md#2019-y-040).");
     }
 
     @Test

@@ -5,13 +5,21 @@ import io.gongkai.core.body.BodyKind;
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.StatedDate;
+import io.gongkai.core.prose.ProseFigures;
+import io.gongkai.core.prose.StatedFigure;
 import io.gongkai.core.testkit.Given;
 import io.gongkai.core.testkit.ReportSample;
+import io.gongkai.core.testkit.StatedProse;
+import io.gongkai.schema2019.disclosure.DisclosureCellR2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.ReportPart2019;
+import io.gongkai.schema2019.request.Applicant;
+import io.gongkai.schema2019.request.RequestRow;
+import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import io.gongkai.schema2019.testkit.Reports2019;
 import java.math.BigDecimal;
@@ -83,6 +91,7 @@ public final class ReportSamples {
         years(samples);
         parts(samples);
         document(samples);
+        prose(samples);
         return List.copyOf(samples);
     }
 
@@ -289,6 +298,73 @@ public final class ReportSamples {
                                 .build()),
                 "sections []",
                 "五、政府信息公开行政复议、行政诉讼情况"));
+    }
+
+    private static void prose(List<ReportSample<AnnualReport2019>> samples) {
+        String received = "requests/newlyReceived/total";
+        long number = number(R2021, received);
+        samples.add(sample(
+                Rule2019.N_010,
+                Given.stating(R2021, StatedProse.figures(received(number))),
+                Given.stating(R2021, StatedProse.figures(received(number + 1))),
+                received + " = 0",
+                "收到申请" + (number + 1) + "件",
+                Given.stating(
+                        with(R2019, "disclosure/fees/change", Figure.missing()),
+                        StatedProse.figures(StatedProse.figure(
+                                Figure.count(1), StatedProse.clause(2, "收费项目增加1项"), DisclosureCellR2019.FEES_CHANGE))),
+                "2019-N-010: disclosure/fees/change without [disclosure/fees/change]"));
+        samples.add(stating(
+                Rule2019.N_050,
+                StatedProse.share("33.33", "2", "6"),
+                StatedProse.share("33.35", "2", "6"),
+                "占33.35%",
+                "其中2件",
+                "共6件",
+                "33.33%"));
+        samples.add(stating(
+                Rule2019.N_060,
+                StatedProse.parts("147", "60", "40", "47"),
+                StatedProse.parts("147", "60", "40", "28"),
+                "共147件",
+                "分别为60、40、28件",
+                "128",
+                "19"));
+        samples.add(stating(
+                Rule2019.N_070,
+                StatedProse.figures(all(30), all(30)),
+                StatedProse.figures(all(30), all(31)),
+                "累计收到申请30件",
+                "累计收到申请31件"));
+    }
+
+    /** Of all years: the cell, which counts one, has another figure. */
+    private static StatedFigure all(long figure) {
+        return StatedProse.figure(
+                Counted.CUMULATIVE,
+                Figure.count(figure),
+                StatedProse.clause(2, "累计收到申请" + figure + "件"),
+                RequestTable.form(Revision.R2021).cell(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL));
+    }
+
+    private static StatedFigure received(long figure) {
+        return StatedProse.figure(
+                Figure.count(figure),
+                StatedProse.clause(2, "收到申请" + figure + "件"),
+                RequestTable.form(Revision.R2021).cell(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL));
+    }
+
+    private static ReportSample<AnnualReport2019> stating(
+            Rule2019 rule, ProseFigures holding, ProseFigures breaking, String... said) {
+        return new ReportSample<>(
+                rule,
+                "",
+                Given.stating(R2021, holding),
+                Given.stating(R2021, breaking),
+                List.of(rule.id() + ": 0 = 0"),
+                List.of(said),
+                Optional.empty(),
+                List.of());
     }
 
     /** The sample report with other sections in place of one. */

@@ -49,9 +49,20 @@ class Rule2019Test {
         return Reports2019.shifted(Reports2019.sample(sample.revision()), sample.shifts());
     }
 
-    /** Rules about which nothing absent leaves doubt: whatever a blank stands for, it is blank, and not below zero. */
-    private static final Set<Rule2019> NEVER_OPEN =
-            EnumSet.of(Rule2019.Q_010, Rule2019.Q_020, Rule2019.N_020, Rule2019.N_030, Rule2019.D_010, Rule2019.N_040);
+    /** Rules about which nothing absent leaves doubt: whatever a blank stands for, it is blank, not below zero, and in no sentence. */
+    private static final Set<Rule2019> NEVER_OPEN = EnumSet.of(
+            Rule2019.Q_010,
+            Rule2019.Q_020,
+            Rule2019.N_020,
+            Rule2019.N_030,
+            Rule2019.D_010,
+            Rule2019.N_040,
+            Rule2019.N_050,
+            Rule2019.N_060,
+            Rule2019.N_070);
+
+    /** Rules beyond those of the shared table. */
+    private static final Set<String> ADDED = Set.of("2019-N-050", "2019-N-060", "2019-N-070");
 
     static List<ReportSample<AnnualReport2019>> reportSamples() {
         return ReportSamples.ALL;
@@ -122,17 +133,22 @@ class Rule2019Test {
                         "2019-Y-020 WARNING YEARS disclosure R2021 of two years",
                         "2019-Y-030 WARNING YEARS disclosure R2019 of two years",
                         "2019-A-010 WARNING PARTS a body and its parts",
+                        "2019-N-010 WARNING REPORT report",
                         "2019-N-020 WARNING REPORT report",
                         "2019-N-030 WARNING REPORT report",
                         "2019-D-010 INFO REPORT report",
                         "2019-N-040 INFO REPORT report",
-                        "2019-Y-040 INFO YEARS report of two years");
+                        "2019-Y-040 INFO YEARS report of two years",
+                        "2019-N-050 INFO REPORT report",
+                        "2019-N-060 WARNING REPORT report",
+                        "2019-N-070 WARNING REPORT report");
         assertThat(Rule2019.ALL.rules()).isEqualTo(List.of(Rule2019.values()));
     }
 
     @Test
     void rules_againstTheSharedTable_agreeInEveryField() {
         assertThat(Rule2019.ALL.rules().stream()
+                        .filter(rule -> !ADDED.contains(rule.id()))
                         .map(rule -> List.of(
                                 rule.id(),
                                 rule.appliesTo(),
@@ -140,9 +156,7 @@ class Rule2019Test {
                                 rule.basis().en()))
                         .toList())
                 .isEqualTo(SharedTable.rows("rules.tsv").stream()
-                        .filter(row -> row.get("id").startsWith("2019-")
-                                // What prose says of a cell needs prose to be read.
-                                && !row.get("id").equals("2019-N-010"))
+                        .filter(row -> row.get("id").startsWith("2019-"))
                         .map(row ->
                                 List.of(row.get("id"), row.get("applies_to"), row.get("severity"), row.get("basis")))
                         .toList());
