@@ -39,6 +39,9 @@ public final class FigureJson {
     /** A figure of any kind, where no form says what it is meant to be. */
     public static final JsonType<Figure> ANY = new AnyType();
 
+    /** A figure of any kind that is there. */
+    public static final JsonType<Figure> STATED = new StatedType();
+
     private FigureJson() {}
 
     private static final class AnyType implements JsonType<Figure> {
@@ -61,6 +64,32 @@ public final class FigureJson {
                     sum(definitions),
                     JsonSchema.ofType("null"),
                     definitions.refer("absent", FigureJson::absent));
+        }
+    }
+
+    private static final class StatedType implements JsonType<Figure> {
+        @Override
+        public void write(JsonGenerator generator, Figure figure) throws IOException {
+            FigureJson.write(generator, figure);
+        }
+
+        @Override
+        public Figure read(JsonParser parser) throws IOException {
+            Figure figure = ANY.read(parser);
+            if (figure.value().isEmpty()) {
+                throw JsonCheck.refuse(
+                        parser,
+                        "absent-figure",
+                        Text.same(figure.toString()),
+                        new Text("这里应有数字", "a figure is expected here, not its absence"),
+                        new Text("请填写数字，或删除这一项。", "Fill in the figure or leave the whole item out."));
+            }
+            return figure;
+        }
+
+        @Override
+        public ObjectNode schema(JsonSchema.Definitions definitions) {
+            return JsonSchema.oneOf(whole(), sum(definitions));
         }
     }
 

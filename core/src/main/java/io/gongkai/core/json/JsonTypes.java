@@ -94,6 +94,17 @@ public final class JsonTypes {
     }
 
     /**
+     * A list with something in it.
+     *
+     * @param <T> the type of the values
+     * @param list the JSON of any list
+     * @return the type
+     */
+    public static <T> JsonType<List<T>> filled(JsonType<List<T>> list) {
+        return new FilledType<>(list);
+    }
+
+    /**
      * A type that the schema describes once, under a name, however many places refer to it.
      *
      * @param <T> the type of the values
@@ -165,6 +176,32 @@ public final class JsonTypes {
         @Override
         public ObjectNode schema(JsonSchema.Definitions definitions) {
             return list.schema(definitions).put("uniqueItems", true);
+        }
+    }
+
+    private record FilledType<T>(JsonType<List<T>> list) implements JsonType<List<T>> {
+        @Override
+        public void write(JsonGenerator generator, List<T> values) throws IOException {
+            list.write(generator, values);
+        }
+
+        @Override
+        public List<T> read(JsonParser parser) throws IOException {
+            List<T> values = list.read(parser);
+            if (values.isEmpty()) {
+                throw JsonCheck.refuse(
+                        parser,
+                        "empty-list",
+                        Text.same(""),
+                        new Text("数组不能为空", "the list is empty"),
+                        new Text("至少写一项。", "Write at least one item."));
+            }
+            return values;
+        }
+
+        @Override
+        public ObjectNode schema(JsonSchema.Definitions definitions) {
+            return list.schema(definitions).put("minItems", 1);
         }
     }
 

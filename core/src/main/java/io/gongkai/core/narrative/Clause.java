@@ -1,5 +1,7 @@
 package io.gongkai.core.narrative;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Objects;
 
 /**
@@ -13,6 +15,8 @@ import java.util.Objects;
  *     of the document
  * @param text the clause as printed
  */
+@JsonSerialize(using = ClauseJson.Writer.class)
+@JsonDeserialize(using = ClauseJson.Reader.class)
 public record Clause(String section, int paragraph, String text) {
     /**
      * Checks the place.

@@ -1,6 +1,9 @@
 package io.gongkai.core.narrative;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.gongkai.core.figure.Figure;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,17 +17,20 @@ import java.util.Objects;
  * @param figure the figure, a count or an amount
  * @param clause where it stands
  */
+@JsonSerialize(using = ClauseFigureJson.Writer.class)
+@JsonDeserialize(using = ClauseFigureJson.Reader.class)
 public record ClauseFigure(List<String> cells, Counted counted, Figure figure, Clause clause) {
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if it is about no cell, or the figure is absent
+     * @throws IllegalArgumentException if it is about no cell, names one twice or by a blank address, or the figure is absent
      */
     public ClauseFigure {
         cells = List.copyOf(cells);
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(clause, "clause");
-        if (cells.isEmpty() || figure.value().isEmpty()) {
+        boolean named = cells.stream().noneMatch(String::isBlank) && new HashSet<>(cells).size() == cells.size();
+        if (cells.isEmpty() || !named || figure.value().isEmpty()) {
             throw new IllegalArgumentException("a clause states a figure of a cell at least: " + cells + " " + figure);
         }
     }

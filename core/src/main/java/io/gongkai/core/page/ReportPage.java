@@ -2,6 +2,8 @@ package io.gongkai.core.page;
 
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.document.HtmlDocument;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.period.StatedDate;
@@ -132,7 +134,7 @@ public final class ReportPage {
     }
 
     /**
-     * Adds what stands behind the sections: figures outside the form, attachments and contact; and under the last table what
+     * Adds what stands behind the sections: figures outside the form, those of sentences, attachments and contact; and under the last table what
      * the words mean that stand where there is no figure, if there are any.
      *
      * @param report the report
@@ -145,15 +147,11 @@ public final class ReportPage {
                 Element line = group(list, "li", ReportMarkup.FURTHER_FIGURE);
                 part(line, "span", ReportMarkup.LABEL, further.label());
                 line.appendText("：");
-                FigurePrint print = FigurePrint.ofAny(further.figure());
-                Element figure = line.appendElement("span")
-                        .attr("itemprop", ReportMarkup.FIGURE)
-                        .attr(HtmlDocument.FIGURE, print.stated())
-                        .text(print.text());
-                PageLegend.mark(figure, further.figure());
+                PageLegend.mark(figure(line, further.figure()), further.figure());
                 further.unit().ifPresent(unit -> part(line, "span", ReportMarkup.UNIT, unit));
             });
         }
+        clauses(report);
         PageLegend.add(main);
         if (!report.getAttachments().isEmpty()) {
             Element list = section("附件").appendElement("ol");
@@ -176,6 +174,50 @@ public final class ReportPage {
             labelled(lines, "网址", ReportMarkup.SITE, contact.getSite());
         });
         return this;
+    }
+
+    private void clauses(AnnualReport report) {
+        if (report.getClauses().isEmpty()) {
+            return;
+        }
+        Element list = section("正文中的数字").appendElement("ul");
+        report.getClauses().forEach(stated -> {
+            Element line = group(list, "li", ReportMarkup.CLAUSE_FIGURE);
+            String before = "";
+            for (String cell : stated.cells()) {
+                part(line.appendText(before), "code", ReportMarkup.CELL, cell);
+                before = "、";
+            }
+            if (stated.counted() != Counted.YEAR) {
+                line.appendText("（");
+                part(
+                        line,
+                        "span",
+                        ReportMarkup.COUNTED,
+                        stated.counted().label().zh());
+                line.appendText("）");
+            }
+            line.appendText("：");
+            figure(line, stated.figure());
+            line.appendText("，见");
+            part(line, "span", ReportMarkup.CLAUSE_SECTION, stated.clause().section());
+            line.appendText("第");
+            part(
+                    line,
+                    "span",
+                    ReportMarkup.CLAUSE_PARAGRAPH,
+                    Integer.toString(stated.clause().paragraph()));
+            line.appendText("段：");
+            part(line, "q", ReportMarkup.CLAUSE, stated.clause().text());
+        });
+    }
+
+    private static Element figure(Element line, Figure figure) {
+        FigurePrint print = FigurePrint.ofAny(figure);
+        return line.appendElement("span")
+                .attr("itemprop", ReportMarkup.FIGURE)
+                .attr(HtmlDocument.FIGURE, print.stated())
+                .text(print.text());
     }
 
     /**

@@ -8,6 +8,9 @@ import io.gongkai.core.document.SourceItem;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.narrative.Attachment;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.ReportYear;
@@ -54,6 +57,9 @@ public final class MarkedReport {
         into.attachments(report.all(ReportMarkup.ATTACHMENT).stream()
                 .map(attachment -> new Attachment(
                         text(attachment, ReportMarkup.TITLE).orElse(""), text(attachment, ReportMarkup.LOCATION)))
+                .toList());
+        into.clauses(report.all(ReportMarkup.CLAUSE_FIGURE).stream()
+                .flatMap(figure -> clauseFigure(figure).stream())
                 .toList());
     }
 
@@ -165,5 +171,29 @@ public final class MarkedReport {
                 text(item, ReportMarkup.LABEL).orElse(""),
                 item.first(ReportMarkup.FIGURE).map(FigurePrint::anyStated).orElseGet(Figure::blank),
                 text(item, ReportMarkup.UNIT));
+    }
+
+    /** Empty where somebody changed the page so that it is none any more. */
+    private static Optional<ClauseFigure> clauseFigure(SourceItem item) {
+        List<String> cells =
+                item.all(ReportMarkup.CELL).stream().map(VisibleText::read).toList();
+        Figure figure =
+                item.first(ReportMarkup.FIGURE).map(FigurePrint::anyStated).orElseGet(Figure::blank);
+        Optional<Counted> counted = item.first(ReportMarkup.COUNTED).isEmpty()
+                ? Optional.of(Counted.YEAR)
+                : one(
+                        item,
+                        ReportMarkup.COUNTED,
+                        Counted.values(),
+                        known -> known.label().zh());
+        try {
+            Clause clause = new Clause(
+                    text(item, ReportMarkup.CLAUSE_SECTION).orElse(""),
+                    Integer.parseInt(text(item, ReportMarkup.CLAUSE_PARAGRAPH).orElse("")),
+                    text(item, ReportMarkup.CLAUSE).orElse(""));
+            return counted.map(known -> new ClauseFigure(cells, known, figure, clause));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

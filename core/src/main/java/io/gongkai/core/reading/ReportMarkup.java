@@ -73,6 +73,19 @@ public final class ReportMarkup {
     /** Where it is. */
     public static final String LOCATION = "location";
 
+    /** A figure that stands in a sentence. */
+    public static final String CLAUSE_FIGURE = "clauseFigure";
+    /** The address of a cell that it is about. */
+    public static final String CELL = "cell";
+    /** What of the cells it counts. */
+    public static final String COUNTED = "counted";
+    /** The section in which the sentence stands. */
+    public static final String CLAUSE_SECTION = "clauseSection";
+    /** The number of the paragraph in which it stands. */
+    public static final String CLAUSE_PARAGRAPH = "clauseParagraph";
+    /** The clause itself. */
+    public static final String CLAUSE = "clause";
+
     /** Why a document is taken for a report of the format that it marks. */
     public static final Text BECAUSE = new Text("页面标明了报告格式", "the page states the format of its report");
 

@@ -6,6 +6,7 @@ import io.gongkai.core.figure.FurtherFigureJson;
 import io.gongkai.core.json.JsonTypes;
 import io.gongkai.core.json.ObjectType;
 import io.gongkai.core.narrative.AttachmentJson;
+import io.gongkai.core.narrative.ClauseFigureJson;
 import io.gongkai.core.narrative.SectionJson;
 import io.gongkai.core.period.PeriodJson;
 import io.gongkai.core.text.Text;
@@ -87,7 +88,7 @@ public final class ReportJson {
     }
 
     /**
-     * Declares what stands behind the tables: figures outside the form, the prose, and attachments.
+     * Declares what stands behind the tables: figures outside the form, the prose, attachments, and figures of sentences.
      *
      * @param <R> the reports
      * @param <B> their builder
@@ -114,6 +115,12 @@ public final class ReportJson {
                         AttachmentJson.TYPE,
                         R::getAttachments,
                         (report, attachments) -> report.attachments(attachments))
+                .list(
+                        "clauses",
+                        new Text("正文中的数字", "Figures in sentences"),
+                        ClauseFigureJson.TYPE,
+                        R::getClauses,
+                        (report, clauses) -> report.clauses(clauses))
                 .type();
     }
 }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gongkai.core.body.PublicBodyJson;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.input.UnreadableInputException;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.ClauseFigureJson;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.narrative.SectionJson;
 import io.gongkai.core.table.FigureTable;
@@ -103,6 +107,28 @@ class TolerantReadingTest {
                         "unknown-key /sections/1/x",
                         "wrong-type /sections/2",
                         "trailing-token ");
+    }
+
+    /** A figure of a sentence without cells, figure or sentence is none: it is left out as a whole. */
+    @Test
+    void readTolerantly_wrongFiguresOfClauses_keepsWhatIsRight() {
+        String rest = ",\"figure\":1,\"section\":\"\",\"paragraph\":1,\"text\":\"甲\"}";
+        TolerantReading<List<ClauseFigure>> reading = read(
+                "[{\"cells\":[1,\"a\"]" + rest + ",{\"cells\":[]" + rest + ",{\"cells\":[2]" + rest
+                        + ",{\"cells\":[\"a\"],\"counted\":\"month\"" + rest + "]",
+                JsonTypes.list(ClauseFigureJson.TYPE));
+
+        ClauseFigure right = new ClauseFigure(List.of("a"), Counted.YEAR, Figure.count(1), new Clause("", 1, "甲"));
+        assertThat(reading.document()).containsExactly(right, right);
+        assertThat(reading.refusals().stream().map(refusal -> refusal.code() + " " + refusal.pointer()))
+                .containsExactly(
+                        "wrong-type /0/cells/0",
+                        "empty-list /1/cells",
+                        "missing-key /1",
+                        "wrong-type /2/cells/0",
+                        "empty-list /2/cells",
+                        "missing-key /2",
+                        "unknown-value /3/counted");
     }
 
     @Test

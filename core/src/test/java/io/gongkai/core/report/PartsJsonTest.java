@@ -12,8 +12,12 @@ import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.narrative.Attachment;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.testkit.SmallGrid;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,7 +77,29 @@ class PartsJsonTest {
                 part(
                         new FurtherFigure("其他", Figure.blank(), Optional.empty()),
                         FurtherFigure.class,
-                        "{\"label\":\"其他\",\"figure\":null,\"unit\":null}"));
+                        "{\"label\":\"其他\",\"figure\":null,\"unit\":null}"),
+                part(
+                        new Clause("三、申请 (一)收到", 12, "全县收到申请147件"),
+                        Clause.class,
+                        "{\"section\":\"三、申请 (一)收到\",\"paragraph\":12,\"text\":\"全县收到申请147件\"}"),
+                part(
+                        new ClauseFigure(
+                                List.of("requests.received"),
+                                Counted.YEAR,
+                                Figure.count(147),
+                                new Clause("三、申请", 12, "全县收到申请147件")),
+                        ClauseFigure.class,
+                        "{\"cells\":[\"requests.received\"],\"figure\":147,\"section\":\"三、申请\",\"paragraph\":12,"
+                                + "\"text\":\"全县收到申请147件\"}"),
+                part(
+                        new ClauseFigure(
+                                List.of("a", "b"),
+                                Counted.CUMULATIVE,
+                                Figure.amount("0.5", "万元"),
+                                new Clause("", 1, "累计收费0.5万元")),
+                        ClauseFigure.class,
+                        "{\"cells\":[\"a\",\"b\"],\"counted\":\"cumulative\",\"figure\":{\"value\":0.5,\"unit\":\"万元\"},"
+                                + "\"section\":\"\",\"paragraph\":1,\"text\":\"累计收费0.5万元\"}"));
     }
 
     private static Arguments part(Object part, Class<?> type, String json) {

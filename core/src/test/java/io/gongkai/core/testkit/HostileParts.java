@@ -140,7 +140,78 @@ public final class HostileParts {
                         "/sections/0/sections/0/title",
                         "{\"sections\":[{\"sections\":[{▶\"title\":\"\"}]}]}"),
                 sample("an attachment without title", "missing-key", "/attachments/0", "{\"attachments\":[{▶}]}"),
-                sample("an attachment that is a text", "wrong-type", "/attachments/0", "{\"attachments\":[▶\"a\"]}"));
+                sample("an attachment that is a text", "wrong-type", "/attachments/0", "{\"attachments\":[▶\"a\"]}"),
+                // Figures of sentences.
+                sample("clauses that are an object", "wrong-type", "/clauses", "{\"clauses\":▶{}}"),
+                sample("a clause that is a text", "wrong-type", "/clauses/0", "{\"clauses\":[▶\"a\"]}"),
+                sample("a figure of no cell", "empty-list", "/clauses/0/cells", "{\"clauses\":[{\"cells\":[▶]}]}"),
+                sample("cells that are a text", "wrong-type", "/clauses/0/cells", "{\"clauses\":[{\"cells\":▶\"a\"}]}"),
+                sample(
+                        "a cell without address",
+                        "empty-text",
+                        "/clauses/0/cells/0",
+                        "{\"clauses\":[{\"cells\":[▶\" \"]}]}"),
+                sample(
+                        "a cell that is a number",
+                        "wrong-type",
+                        "/clauses/0/cells/1",
+                        "{\"clauses\":[{\"cells\":[\"a\",▶1]}]}"),
+                sample(
+                        "a cell twice in a figure",
+                        "given-twice",
+                        "/clauses/0/cells",
+                        "{\"clauses\":[{\"cells\":[\"a\",\"a\"▶]}]}"),
+                sample(
+                        "an unknown kind of counting",
+                        "unknown-value",
+                        "/clauses/0/counted",
+                        "{\"clauses\":[{\"cells\":[\"a\"],\"counted\":▶\"month\"}]}"),
+                sample(
+                        "a blank figure of a clause",
+                        "absent-figure",
+                        "/clauses/0/figure",
+                        "{\"clauses\":[{\"figure\":▶null}]}"),
+                sample(
+                        "an absent figure of a clause",
+                        "absent-figure",
+                        "/clauses/0/figure",
+                        "{\"clauses\":[{\"figure\":{\"absent\":\"joint\"▶}}]}"),
+                sample(
+                        "a figure of a clause with a decimal point",
+                        "not-whole-number",
+                        "/clauses/0/figure",
+                        "{\"clauses\":[{\"figure\":▶1.5}]}"),
+                sample(
+                        "a clause before the first paragraph",
+                        "wrong-paragraph",
+                        "/clauses/0/paragraph",
+                        "{\"clauses\":[{\"paragraph\":▶0}]}"),
+                sample(
+                        "a paragraph that no text reaches",
+                        "wrong-paragraph",
+                        "/clauses/0/paragraph",
+                        "{\"clauses\":[{\"paragraph\":▶2147483648}]}"),
+                sample(
+                        "a paragraph as text",
+                        "not-whole-number",
+                        "/clauses/0/paragraph",
+                        "{\"clauses\":[{\"paragraph\":▶\"1\"}]}"),
+                sample("a blank clause", "empty-text", "/clauses/0/text", "{\"clauses\":[{\"text\":▶\"\"}]}"),
+                sample(
+                        "a clause without section",
+                        "missing-key",
+                        "/clauses/0",
+                        "{\"clauses\":[{\"cells\":[\"a\"],\"figure\":1,\"paragraph\":1,\"text\":\"x\"▶}]}"),
+                sample(
+                        "a clause with an unknown key",
+                        "unknown-key",
+                        "/clauses/0/place",
+                        "{\"clauses\":[{▶\"place\":1}]}"),
+                sample(
+                        "the second clause without figure",
+                        "missing-key",
+                        "/clauses/1",
+                        "{\"clauses\":[{\"cells\":[\"a\"],\"figure\":1,\"section\":\"\",\"paragraph\":1,\"text\":\"x\"},{\"cells\":[\"a\"],\"section\":\"\",\"paragraph\":1,\"text\":\"x\"▶}]}"));
     }
 
     private static HostileJson sample(String what, String code, String pointer, String marked) {

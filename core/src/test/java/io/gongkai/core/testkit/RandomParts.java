@@ -4,9 +4,13 @@ import io.gongkai.core.body.AdministrativeLevel;
 import io.gongkai.core.body.BodyKind;
 import io.gongkai.core.body.Contact;
 import io.gongkai.core.body.PublicBody;
+import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.narrative.Attachment;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.StatedDate;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Random parts of documents: each of them there or not, with texts of all kinds. */
 public final class RandomParts {
@@ -62,8 +67,8 @@ public final class RandomParts {
                         RandomFigures.anyFigure(FigureKind.values()[random.nextInt(3)], random),
                         maybe(random, () -> text(random)))));
         report.sections(several(random, () -> section(random, 3)));
-        return report.attachments(several(
-                random, () -> new Attachment(text(random), maybe(random, () -> text(random)))));
+        report.attachments(several(random, () -> new Attachment(text(random), maybe(random, () -> text(random)))));
+        return report.clauses(several(random, () -> clauseFigure(random)));
     }
 
     /** Any text. */
@@ -76,6 +81,26 @@ public final class RandomParts {
         return random.nextInt(4) == 0
                 ? StatedDate.unreadable("x" + text(random))
                 : StatedDate.of(LocalDate.of(1990 + random.nextInt(60), 1, 1).plusDays(random.nextInt(365)));
+    }
+
+    /** A figure of a sentence about cells that no form has. */
+    private static ClauseFigure clauseFigure(Random random) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            cells.add("cell" + i + text(random));
+        }
+        Figure figure = random.nextBoolean()
+                ? Figure.count(random.nextInt(200) - 20)
+                : Stream.generate(() -> RandomFigures.anyFigure(FigureKind.AMOUNT, random))
+                        .filter(any -> any.value().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        return new ClauseFigure(cells, Counted.values()[random.nextInt(4)], figure, clause(random));
+    }
+
+    /** A clause, with a text of any kind. */
+    public static Clause clause(Random random) {
+        return new Clause(text(random), 1 + random.nextInt(3000), "x" + text(random));
     }
 
     private static PublicBody body(Random random) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.input.BoundedInput;
+import io.gongkai.core.narrative.ClauseFigure;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
@@ -14,8 +15,10 @@ import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.statistics.Statistics2008;
 import io.gongkai.schema2008.statistics.StatisticsCell;
+import io.gongkai.schema2008.testkit.GoldenReport2008;
 import io.gongkai.schema2008.testkit.Reports2008;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -151,6 +154,39 @@ class ReportPage2008Test {
     void page_noWordInPlaceOfAFigure_hasNoLegend() {
         assertThat(Jsoup.parse(Schema2008.page(Reports2008.sample())).select(".legend"))
                 .isEmpty();
+    }
+
+    @Test
+    void page_figuresOfSentences_areListedWithTheirSentences() {
+        AnnualReport2008 report = GoldenReport2008.whole();
+
+        Document page = Jsoup.parse(Schema2008.page(report));
+
+        assertThat(page.select("[itemprop=clauseFigure]").eachText())
+                .containsExactly(
+                        "disclosure.disclosed（历年累计）：91026，见一、概述第2段：历年累计公开信息91026条",
+                        "training.courses：2，见一、概述 (一)制度建设第5段：举办了两次培训");
+        assertThat(written(report).report()).isEqualTo(report);
+    }
+
+    /** What a changed page states is nothing before it is what it shows. */
+    @Test
+    void page_figureOfASentenceChanged_isWhatIsSeenOrNone() {
+        String page = Schema2008.page(GoldenReport2008.whole());
+
+        assertThat(clauses(page.replace(">91026<", ">91027<")))
+                .extracting(ClauseFigure::figure)
+                .containsExactly(Figure.count(91027), Figure.count(2));
+        assertThat(clauses(page.replaceFirst("clauseParagraph\">2<", "clauseParagraph\">0<")))
+                .hasSize(1);
+        assertThat(clauses(page.replaceFirst(">历年累计<", ">历月累计<"))).hasSize(1);
+        assertThat(clauses(page.replaceFirst("<code itemprop=\"cell\">[^<]*</code>", "")))
+                .hasSize(1);
+        assertThat(clauses(page.replace(">91026<", ">约9万<"))).hasSize(1);
+    }
+
+    private static List<ClauseFigure> clauses(String page) {
+        return Schema2008.read(page).report().getClauses();
     }
 
     private static Statistics2008 cumulative(Map<StatisticsCell, Figure> figures) {

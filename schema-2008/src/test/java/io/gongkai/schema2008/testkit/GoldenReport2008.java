@@ -8,6 +8,9 @@ import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FurtherFigure;
 import io.gongkai.core.narrative.Attachment;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.CoveredPeriod;
 import io.gongkai.core.period.ReportYear;
@@ -25,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,14 +96,25 @@ public final class GoldenReport2008 {
                 .addSection(Section.builder()
                         .number("一、")
                         .heading("概述")
-                        .addParagraph("本年度的工作按照计划进行。")
+                        .addParagraph("本年度的工作按照计划进行，历年累计公开信息91026条。")
                         .addSection(Section.builder()
                                 .number("(一)")
                                 .heading("制度建设")
-                                .addParagraphs("修订了两项制度。", "举办了一次培训。")
+                                .addParagraphs("修订了两项制度。", "举办了两次培训。")
                                 .build())
                         .build())
                 .addAttachment(new Attachment("政府信息公开情况统计表", Optional.of("tongjibiao.xls")))
+                .addClauses(
+                        new ClauseFigure(
+                                List.of("disclosure.disclosed"),
+                                Counted.CUMULATIVE,
+                                Figure.count(91026),
+                                new Clause("一、概述", 2, "历年累计公开信息91026条")),
+                        new ClauseFigure(
+                                List.of("training.courses"),
+                                Counted.YEAR,
+                                Figure.count(2),
+                                new Clause("一、概述 (一)制度建设", 5, "举办了两次培训")))
                 .build();
     }
 

@@ -8,6 +8,9 @@ import io.gongkai.core.ledger.Fit;
 import io.gongkai.core.ledger.JointGroup;
 import io.gongkai.core.ledger.Relationship;
 import io.gongkai.core.ledger.Remainder;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.reading.Detection;
@@ -34,6 +37,7 @@ import io.gongkai.schema2019.request.RequestRow;
 import io.gongkai.schema2019.request.RequestTable;
 import io.gongkai.schema2019.revision.Revision;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +112,45 @@ final class ReportText {
     void report(AnnualReport2008 report) {
         title(report.getBody(), report.getYear(), Schema2008.FORMAT);
         report.getStatistics().ifPresent(this::statistics);
+        clauses(report.getClauses(), Statistics2008.FORM.cells());
+    }
+
+    /** The figures of sentences; cells that no form at hand has are named by their address. */
+    private void clauses(List<ClauseFigure> clauses, List<? extends Cell> cells) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        section(new Text("正文中的数字：", "Figures in sentences:"));
+        Map<String, Cell> byAddress = new HashMap<>();
+        cells.forEach(cell -> byAddress.put(cell.address(), cell));
+        for (ClauseFigure stated : clauses) {
+            List<Text> titles = stated.cells().stream()
+                    .map(address -> Optional.ofNullable(byAddress.get(address))
+                            .map(Cell::title)
+                            .orElse(Text.same(address)))
+                    .toList();
+            String unit = Optional.ofNullable(byAddress.get(stated.cells().get(0)))
+                    .map(Cell::unit)
+                    .orElse("");
+            line(
+                    new Text("  {cells}{counted}：{figure}，{clause}", "  {cells}{counted}: {figure}, {clause}"),
+                    Map.of(
+                            "cells", titles(titles),
+                            "counted",
+                                    stated.counted() == Counted.YEAR
+                                            ? Text.NOTHING
+                                            : new Text("（{c}）", " ({c})")
+                                                    .fill(Map.of(
+                                                            "c",
+                                                            stated.counted().label())),
+                            "figure", show(stated.figure(), unit),
+                            "clause", quote(stated.clause())));
+        }
+    }
+
+    private static Text quote(Clause clause) {
+        return new Text("第{n}段“{text}”", "paragraph {n} \"{text}\"")
+                .fill(Map.of("n", clause.paragraph(), "text", clause.text().replace('\n', ' ')));
     }
 
     private void statistics(Statistics2008 statistics) {
@@ -133,6 +176,14 @@ final class ReportText {
         report.getDisclosure().ifPresent(table -> disclosure(table.revision(), table.figures()));
         report.getRequests().ifPresent(this::requests);
         report.getDisputes().ifPresent(this::disputes);
+        List<Cell> cells = new ArrayList<>();
+        report.getDisclosure()
+                .ifPresent(table -> cells.addAll(table.figures().form().cells()));
+        report.getRequests()
+                .ifPresent(table -> cells.addAll(table.figures().form().cells()));
+        report.getDisputes()
+                .ifPresent(table -> cells.addAll(table.figures().form().cells()));
+        clauses(report.getClauses(), cells);
     }
 
     private <C extends CrossCell> void disclosure(Revision revision, FigureTable<C> figures) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.core.testkit.Samples;
+import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.testkit.GoldenReport2008;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.revision.Revision;
@@ -103,6 +105,18 @@ class ReadCommandTest {
                 .isEqualTo("{\"input\":\"" + SAMPLE_2018 + "\"," + first.substring(1) + "{\"input\":\"" + SAMPLE_2020
                         + "\"," + second.substring(1));
         assertThat(many.err()).startsWith("2 reports, figures: ").hasLineCount(1);
+    }
+
+    @Test
+    void text_figuresOfSentences_standBelowTheTables() throws IOException {
+        String json = file(
+                "clauses.json", new String(Schema2008.writeJson(GoldenReport2008.whole()), StandardCharsets.UTF_8));
+
+        assertThat(Run.of("read", json).out())
+                .contains("\n\n正文中的数字：\n  (一)主动公开政府信息数（历年累计）：91026，第2段“历年累计公开信息91026条”\n")
+                .endsWith("\n  (二)举办各类培训班数：2，第5段“举办了两次培训”\n");
+        assertThat(Run.of("read", json, "--lang", "en").out())
+                .contains("\n\nFigures in sentences:\n", "(cumulative): 91026, paragraph 2 \"历年累计公开信息91026条\"\n");
     }
 
     @Test
