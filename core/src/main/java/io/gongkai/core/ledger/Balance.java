@@ -2,11 +2,12 @@ package io.gongkai.core.ledger;
 
 import io.gongkai.core.table.Cell;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Where one source figure went, in numbers.
  *
- * @param source the cell it stood in
+ * @param from the cell it stood in; several where a sentence states one figure for them together
  * @param figure the figure
  * @param toCells what target cells hold of it
  * @param toGroups what joint groups hold of it
@@ -14,12 +15,17 @@ import java.math.BigDecimal;
  * @param remainder what its parts do not account for
  */
 public record Balance(
-        Cell source,
+        List<Cell> from,
         BigDecimal figure,
         BigDecimal toCells,
         BigDecimal toGroups,
         BigDecimal notCarried,
         BigDecimal remainder) {
+    /** Copies the list. */
+    public Balance {
+        from = List.copyOf(from);
+    }
+
     /**
      * Whether everything is accounted for.
      *

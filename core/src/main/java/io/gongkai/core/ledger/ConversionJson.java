@@ -3,11 +3,14 @@ package io.gongkai.core.ledger;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gongkai.core.figure.FigureJson;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseJson;
 import io.gongkai.core.note.NoteJson;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.text.Language;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The JSON of conversions. Reasons are in the English of the crosswalk, whatever the language of the notes.
@@ -50,6 +53,7 @@ public final class ConversionJson {
                 generator.writeStringField("fit", origin.fit().get().code());
             }
             writeCells(generator, "from", origin.from());
+            writeClause(generator, origin.clause());
             generator.writeEndObject();
         }
         generator.writeEndArray();
@@ -64,16 +68,23 @@ public final class ConversionJson {
             if (!disposition.reason().en().isEmpty()) {
                 generator.writeStringField("reason", disposition.reason().en());
             }
+            writeClause(generator, disposition.clause());
             generator.writeEndObject();
         }
         generator.writeEndArray();
         generator.writeArrayFieldStart("jointGroups");
         for (JointGroup group : conversion.jointGroups()) {
             generator.writeStartObject();
-            generator.writeStringField("from", group.from().address());
+            // A text for the figure of one cell, as it has always been.
+            if (group.from().size() == 1) {
+                generator.writeStringField("from", group.from().get(0).address());
+            } else {
+                writeCells(generator, "from", group.from());
+            }
             generator.writeFieldName("sum");
             FigureJson.writeNumber(generator, group.sum());
             writeCells(generator, "cells", group.cells());
+            writeClause(generator, group.clause());
             generator.writeEndObject();
         }
         generator.writeEndArray();
@@ -93,6 +104,13 @@ public final class ConversionJson {
             generator.writeObjectFieldStart("earlier");
             writeLedger(generator, conversion.earlier().get(), language);
             generator.writeEndObject();
+        }
+    }
+
+    private static void writeClause(JsonGenerator generator, Optional<Clause> clause) throws IOException {
+        if (clause.isPresent()) {
+            generator.writeFieldName("clause");
+            ClauseJson.TYPE.write(generator, clause.get());
         }
     }
 

@@ -11,7 +11,9 @@ public enum Origin {
     /** The source format never asked for it. */
     NOT_COLLECTED("notCollected"),
     /** From the same cell of a table that needed no conversion. */
-    TABLE("table");
+    TABLE("table"),
+    /** From a sentence that states more than the cells of the source format can hold. */
+    CLAUSE("clause");
 
     private final String code;
 

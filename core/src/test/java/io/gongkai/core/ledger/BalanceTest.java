@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.core.testkit.SmallCell;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,7 @@ class BalanceTest {
             BigDecimal notCarried,
             BigDecimal remainder,
             boolean holds) {
-        assertThat(new Balance(SmallCell.TOTAL, figure, toCells, toGroups, notCarried, remainder).holds())
+        assertThat(new Balance(List.of(SmallCell.TOTAL), figure, toCells, toGroups, notCarried, remainder).holds())
                 .isEqualTo(holds);
     }
 }

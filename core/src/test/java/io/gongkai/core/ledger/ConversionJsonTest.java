@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.core.figure.Figure;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.narrative.Clause;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.testkit.SmallCell;
 import io.gongkai.core.testkit.SmallGrid;
@@ -68,6 +69,44 @@ class ConversionJsonTest {
     @Test
     void write_chinese_differsInNotesAlone() {
         assertThat(write(Language.ZH)).isEqualTo(ENGLISH.replace("a message", "说明"));
+    }
+
+    /** Where a figure is from a sentence, its clause stands behind; an amount of several cells names all of them. */
+    @Test
+    void write_figuresOfSentences_haveTheirClauses() {
+        Clause clause = new Clause("一、", 3, "共5件");
+        Conversion<String> conversion = new Conversion<>(
+                "r",
+                "",
+                "",
+                List.of(new CellOrigin(
+                        SmallCell.THIRD,
+                        Origin.CLAUSE,
+                        Optional.of(Fit.EXACT),
+                        List.of(SmallCell.TOTAL),
+                        Optional.of(clause))),
+                List.of(new Disposition(
+                        SmallCell.TOTAL,
+                        Figure.count(5),
+                        Relationship.CARRIED,
+                        List.of(SmallCell.TOTAL),
+                        new Text("因", "why"),
+                        Optional.of(clause))),
+                List.of(new JointGroup(
+                        List.of(SmallCell.FIRST, SmallCell.SECOND),
+                        BigDecimal.TEN,
+                        List.of(SmallCell.TOTAL),
+                        Optional.of(clause))),
+                List.of(),
+                List.of(),
+                List.of());
+
+        String stated = "\"clause\":{\"section\":\"一、\",\"paragraph\":3,\"text\":\"共5件\"}}";
+        assertThat(write(conversion, Language.EN))
+                .contains(
+                        "\"origin\":\"clause\",\"fit\":\"exact\",\"from\":[\"total\"]," + stated,
+                        "\"reason\":\"why\"," + stated,
+                        "{\"from\":[\"total.first\",\"total.second\"],\"sum\":10,\"cells\":[\"total\"]," + stated);
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.body.PublicBody;
 import io.gongkai.core.figure.Figure;
+import io.gongkai.core.ledger.CellOrigin;
 import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.ledger.Disposition;
 import io.gongkai.core.ledger.Fit;
 import io.gongkai.core.ledger.JointGroup;
+import io.gongkai.core.ledger.Origin;
 import io.gongkai.core.ledger.Relationship;
 import io.gongkai.core.ledger.Remainder;
 import io.gongkai.core.narrative.Clause;
@@ -29,6 +31,7 @@ import io.gongkai.schema2008.statistics.StatisticsCell;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.convert.Crosswalk;
 import io.gongkai.schema2019.convert.Crosswalk2008;
+import io.gongkai.schema2019.convert.CrosswalkFact;
 import io.gongkai.schema2019.convert.CrosswalkRow;
 import io.gongkai.schema2019.dispute.DisputeTable;
 import io.gongkai.schema2019.report.AnnualReport2019;
@@ -264,6 +267,7 @@ final class ReportText {
                         "n", conversion.targets().size(),
                         "collected", collected(conversion))));
         carried(conversion);
+        clauses(conversion);
         jointGroups(conversion.jointGroups());
         notCarried(conversion.sources());
         if (!conversion.remainders().isEmpty()) {
@@ -338,6 +342,36 @@ final class ReportText {
         }
     }
 
+    /** What stands in a sentence, and not in a table. */
+    private void clauses(Conversion<?> conversion) {
+        List<Disposition> sources = conversion.sources().stream()
+                .filter(source -> source.clause().isPresent())
+                .toList();
+        List<CellOrigin> targets = conversion.targets().stream()
+                .filter(target -> target.clause().isPresent() && target.origin() != Origin.JOINT)
+                .toList();
+        if (sources.isEmpty() && targets.isEmpty()) {
+            return;
+        }
+        section(new Text("出自正文的数字：", "Figures from sentences:"));
+        sources.forEach(source -> line(
+                new Text("  {cell}：{figure}，{clause}", "  {cell}: {figure}, {clause}"),
+                Map.of(
+                        "cell",
+                        source.source().title(),
+                        "figure",
+                        show(source.figure(), source.source().unit()),
+                        "clause",
+                        quote(source.clause().orElseThrow()))));
+        targets.forEach(target -> line(
+                new Text("  转入{cell}：{clause}", "  to {cell}: {clause}"),
+                Map.of(
+                        "cell",
+                        target.target().title(),
+                        "clause",
+                        quote(target.clause().orElseThrow()))));
+    }
+
     private static boolean keepsItsAddress(Disposition disposition) {
         return disposition.to().size() == 1
                 && disposition.to().get(0).address().equals(disposition.source().address());
@@ -353,8 +387,14 @@ final class ReportText {
                     new Text("  {from}（{code}）：{sum} =", "  {from} ({code}): {sum} ="),
                     Map.of(
                             "sum", group.sum().toPlainString(),
-                            "from", group.from().title(),
-                            "code", group.from().address()));
+                            "from",
+                                    titles(group.from().stream()
+                                            .map(Cell::title)
+                                            .toList()),
+                            "code", group.from().stream().map(Cell::address).collect(Collectors.joining(", "))));
+            group.clause()
+                    .ifPresent(clause ->
+                            line(new Text("    见{clause}", "    see {clause}"), Map.of("clause", quote(clause))));
             String sign = "      ";
             for (Cell cell : group.cells()) {
                 out.append(sign).append(say(cell.title())).append('\n');
@@ -438,6 +478,16 @@ final class ReportText {
                     say(row.note()));
         }
         table.print(out);
+        section(new Text("正文中关于申请人的数字：", "What sentences state of applicants:"));
+        for (CrosswalkFact fact : Crosswalk2008.FACTS) {
+            line(
+                    new Text("  {source}（{counted}）：{targets}", "  {source} ({counted}): {targets}"),
+                    Map.of(
+                            "source", fact.source().title(),
+                            "counted", fact.counted().label(),
+                            "targets",
+                                    fact.targets().stream().map(Cell::address).collect(Collectors.joining(", "))));
+        }
     }
 
     void crosswalkOfRevisions() {

@@ -19,33 +19,37 @@ import java.util.stream.Collectors;
  */
 public final class Crosswalk {
     /** From the 2008 format to revision R2019. */
-    public static final Crosswalk FROM_2008_TO_R2019 =
-            new Crosswalk(Crosswalk2008.NAME, Crosswalk2008.rows(Revision.R2019), Map.of());
+    public static final Crosswalk FROM_2008_TO_R2019 = from2008Rows(Revision.R2019);
 
     /** From the 2008 format to revision R2021. */
-    public static final Crosswalk FROM_2008_TO_R2021 =
-            new Crosswalk(Crosswalk2008.NAME, Crosswalk2008.rows(Revision.R2021), Map.of());
+    public static final Crosswalk FROM_2008_TO_R2021 = from2008Rows(Revision.R2021);
 
     /** From revision R2019 to revision R2021. */
     public static final Crosswalk R2019_TO_R2021 =
-            new Crosswalk("R2019-R2021/1", CrosswalkR2019.rows(), CrosswalkR2019.notCollected());
+            new Crosswalk("R2019-R2021/1", CrosswalkR2019.rows(), CrosswalkR2019.notCollected(), List.of());
 
     private final String name;
     private final List<CrosswalkRow> rows;
     private final Map<Cell, Text> notCollected;
+    private final List<CrosswalkFact> facts;
     private final Map<Cell, List<CrosswalkRow>> bySource;
     private final Map<Cell, List<CrosswalkRow>> byTarget = new HashMap<>();
 
-    private Crosswalk(String name, List<CrosswalkRow> rows, Map<Cell, Text> notCollected) {
+    private Crosswalk(String name, List<CrosswalkRow> rows, Map<Cell, Text> notCollected, List<CrosswalkFact> facts) {
         this.name = name;
         this.rows = List.copyOf(rows);
         this.notCollected = Collections.unmodifiableMap(new LinkedHashMap<>(notCollected));
+        this.facts = List.copyOf(facts);
         this.bySource = rows.stream().collect(Collectors.groupingBy(CrosswalkRow::source));
         for (CrosswalkRow row : rows) {
             row.target()
                     .ifPresent(target -> byTarget.computeIfAbsent(target, key -> new ArrayList<>())
                             .add(row));
         }
+    }
+
+    private static Crosswalk from2008Rows(Revision revision) {
+        return new Crosswalk(Crosswalk2008.NAME, Crosswalk2008.rows(revision), Map.of(), Crosswalk2008.FACTS);
     }
 
     /**
@@ -86,6 +90,15 @@ public final class Crosswalk {
      */
     public Map<Cell, Text> notCollected() {
         return notCollected;
+    }
+
+    /**
+     * What sentences may state beyond the cells of the source form, and where it goes. The cells are in no row.
+     *
+     * @return the facts
+     */
+    public List<CrosswalkFact> facts() {
+        return facts;
     }
 
     /**

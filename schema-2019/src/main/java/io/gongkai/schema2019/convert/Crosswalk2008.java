@@ -4,6 +4,7 @@ import static io.gongkai.schema2008.statistics.StatisticsCell.*;
 
 import io.gongkai.core.ledger.Fit;
 import io.gongkai.core.ledger.Relationship;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.statistics.StatisticsCell;
@@ -28,6 +29,20 @@ import java.util.Optional;
 public final class Crosswalk2008 {
     /** All correspondences, in the order of the 2008 form. */
     public static final List<Row> ROWS;
+
+    /**
+     * What sentences may say of applicants, whom the 2008 form does not tell apart and the 2019 form does: of legal persons and
+     * other organisations it asks which of five kinds they are. The cells are the same in both revisions.
+     */
+    public static final List<CrosswalkFact> FACTS = List.of(
+            new CrosswalkFact(REQUESTS_RECEIVED, Counted.INDIVIDUALS, List.of(newlyReceived(Applicant.NATURAL_PERSON))),
+            new CrosswalkFact(
+                    REQUESTS_RECEIVED,
+                    Counted.ORGANISATIONS,
+                    Arrays.stream(Applicant.values())
+                            .filter(kind -> kind != Applicant.NATURAL_PERSON && kind != Applicant.TOTAL)
+                            .map(Crosswalk2008::newlyReceived)
+                            .toList()));
 
     static final String NAME = "2008-2019/1";
 
@@ -268,6 +283,10 @@ public final class Crosswalk2008 {
         // The total column alone: the 2008 form does not know the kind of applicant. Both revisions have equal cells.
         Revision revision = row.role(Revision.R2019) == RequestRow.Role.RESULT ? Revision.R2019 : Revision.R2021;
         return RequestTable.form(revision).cell(row, Applicant.TOTAL);
+    }
+
+    private static Cell newlyReceived(Applicant applicant) {
+        return RequestTable.form(Revision.R2021).cell(RequestRow.NEWLY_RECEIVED, applicant);
     }
 
     private static Cell disputes(DisputeRoute route, DisputeOutcome outcome) {

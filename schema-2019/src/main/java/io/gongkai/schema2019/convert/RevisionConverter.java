@@ -21,7 +21,8 @@ public final class RevisionConverter {
 
     /**
      * Converts the tables of a report that are of R2019 to R2021. A table of the revision asked for stays as it is, one that
-     * the report lacks stays lacking, and so do all parts of the report that are no tables.
+     * the report lacks stays lacking, and all parts of the report that are no tables stay too. Figures of sentences stay if
+     * their cells do, one by one; a note is made of each that does not.
      *
      * @param report the report
      * @param revision the revision that all tables shall have
@@ -35,7 +36,7 @@ public final class RevisionConverter {
         refuseDownward(revisions, revision);
         boolean needed = revisions.values().stream().anyMatch(found -> found != revision);
 
-        TableConverter tables = new TableConverter(Crosswalk.R2019_TO_R2021, tables(report));
+        TableConverter tables = new TableConverter(Crosswalk.R2019_TO_R2021, tables(report), report.getClauses());
         AnnualReport2019.Builder converted = AnnualReport2019.builder().from(report);
         report.getDisclosure().ifPresent(table -> {
             if (table.revision() == revision) {
@@ -61,6 +62,9 @@ public final class RevisionConverter {
                 tables.keep(table.figures());
             }
         });
+        if (needed) {
+            converted.clauses(tables.clauses(true));
+        }
         return tables.conversion(converted.build(), needed ? Crosswalk.R2019_TO_R2021.name() : "", revision);
     }
 

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.narrative.Clause;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.testkit.Samples;
+import io.gongkai.schema2008.Schema2008;
+import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -209,6 +217,46 @@ class MainTest {
         assertThat(Run.of(stream(between), "convert", "-", "--lang", "en").out())
                 .contains("38 of 200 cells have a source")
                 .containsPattern("\nOther handling · Total +joint  split +3 cells {3}");
+    }
+
+    @Test
+    void convert_figuresOfSentences_areShownWithTheirSentences() {
+        List<String> others = List.of("requests.answered.notThisAgency", "requests.answered.amendmentNotice");
+        Clause received = new Clause("三、", 12, "全年收到申请147件");
+        Clause answers = new Clause("三、", 14, "其他答复53件");
+        AnnualReport2008 report = AnnualReport2008.builder()
+                .statistics(Statistics2008.builder()
+                        .put(StatisticsCell.REQUESTS_RECEIVED, 147)
+                        .put(StatisticsCell.REQUESTS_ANSWERED_NOT_THIS_AGENCY, Figure.joint())
+                        .put(StatisticsCell.REQUESTS_ANSWERED_AMENDMENT_NOTICE, Figure.joint())
+                        .build())
+                .addClauses(
+                        new ClauseFigure(List.of("requests.received"), Counted.YEAR, Figure.count(147), received),
+                        new ClauseFigure(
+                                List.of("requests.received"),
+                                Counted.INDIVIDUALS,
+                                Figure.count(147),
+                                new Clause("三、", 13, "均为个人申请")),
+                        new ClauseFigure(others, Counted.YEAR, Figure.count(53), answers))
+                .build();
+        String json = new String(Schema2008.writeJson(report), StandardCharsets.UTF_8);
+
+        assertThat(Run.of(stream(json), "convert", "-").out())
+                .contains(
+                        "\n出自正文的数字：\n",
+                        "：147，第12段“全年收到申请147件”\n",
+                        "：第13段“均为个人申请”\n",
+                        "（requests.answered.notThisAgency, requests.answered.amendmentNotice）：53 =\n",
+                        "    见第14段“其他答复53件”\n");
+        assertThat(Run.of(stream(json), "convert", "-", "--lang", "en").out())
+                .contains("\nFigures from sentences:\n", ": 147, paragraph 12 \"全年收到申请147件\"\n");
+        JsonNode converted =
+                Run.of(stream(json), "convert", "-", "--format", "json").json();
+        assertThat(converted.at("/report/clauses")).hasSize(2);
+        assertThat(Run.of("crosswalk", "--lang", "en").out())
+                .contains(
+                        "\nWhat sentences state of applicants:\n",
+                        "(individuals): requests/newlyReceived/naturalPerson\n");
     }
 
     @Test

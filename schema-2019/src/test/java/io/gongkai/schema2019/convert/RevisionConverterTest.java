@@ -15,6 +15,8 @@ import io.gongkai.core.ledger.Disposition;
 import io.gongkai.core.ledger.JointGroup;
 import io.gongkai.core.ledger.Origin;
 import io.gongkai.core.ledger.Relationship;
+import io.gongkai.core.narrative.ClauseFigure;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.testkit.Samples;
@@ -31,6 +33,7 @@ import io.gongkai.schema2019.testkit.Reports2019;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +84,7 @@ class RevisionConverterTest {
                 .hasSize(7)
                 .allMatch(group -> group.sum().signum() == 0);
         assertThat(conversion.jointGroups().get(6))
-                .extracting(group -> group.from().address(), group -> addresses(group.cells()))
+                .extracting(group -> group.from().get(0).address(), group -> addresses(group.cells()))
                 .containsExactly(
                         OTHER + "total",
                         List.of(
@@ -123,7 +126,7 @@ class RevisionConverterTest {
                         source -> source.reason().en())
                 .containsExactly(tuple(Figure.count(11), Relationship.NONE, "ever disclosed is NOT in force"));
         assertThat(conversion.balances())
-                .filteredOn(balance -> balance.source().address().equals("disclosure/fees/change"))
+                .filteredOn(balance -> balance.from().get(0).address().equals("disclosure/fees/change"))
                 .extracting(Balance::notCarried)
                 .containsExactly(new BigDecimal(-1));
     }
@@ -152,6 +155,7 @@ class RevisionConverterTest {
                         .disclosure(report.getDisclosure())
                         .requests(report.getRequests())
                         .disputes(report.getDisputes())
+                        .clauses(report.getClauses())
                         .build())
                 .isEqualTo(report);
         assertThat(converted.getDisclosure().map(DisclosureTable::revision))
@@ -204,14 +208,22 @@ class RevisionConverterTest {
         }
         Map<String, BigDecimal> toGroups = new HashMap<>();
         for (JointGroup group : conversion.jointGroups()) {
+            if (group.from().size() > 1) {
+                assertThat(group.clause()).isPresent();
+                continue;
+            }
             assertThat(addresses(group.cells()))
                     .hasSize(3)
                     .allMatch(cell -> after.get(cell).equals(Figure.joint()));
-            toGroups.merge(group.from().address(), group.sum(), BigDecimal::add);
+            toGroups.merge(group.from().get(0).address(), group.sum(), BigDecimal::add);
         }
         List<Cell> balanced = new ArrayList<>();
         for (Balance balance : conversion.balances()) {
-            String address = balance.source().address();
+            if (balance.from().size() > 1) {
+                assertThat(balance.holds()).isTrue();
+                continue;
+            }
+            String address = balance.from().get(0).address();
             BigDecimal figure = before.get(address).value().orElseThrow();
             BigDecimal cells = toCells.getOrDefault(address, BigDecimal.ZERO);
             BigDecimal groups = toGroups.getOrDefault(address, BigDecimal.ZERO);
@@ -222,7 +234,7 @@ class RevisionConverterTest {
             assertThat(balance.notCarried())
                     .isEqualByComparingTo(figure.subtract(cells).subtract(groups));
             assertThat(balance.remainder()).isEqualByComparingTo(BigDecimal.ZERO);
-            balanced.add(balance.source());
+            balanced.add(balance.from().get(0));
         }
         assertThat(balanced)
                 .containsExactlyElementsOf(Reports2019.cells(report).stream()
@@ -239,10 +251,79 @@ class RevisionConverterTest {
                     .isEqualTo(disposition.to());
         }
 
+        checkClauses(report, conversion, keepsAll);
+
         Conversion<AnnualReport2019> again = RevisionConverter.convert(converted, Revision.R2021);
         assertThat(again.report()).isEqualTo(converted);
         assertThat(again.crosswalk()).isEmpty();
         assertThat(again.targets()).allMatch(target -> target.origin() == Origin.TABLE);
+    }
+
+    /** A sentence stays if each of its cells goes to one of its own, and what does not stay is told. */
+    private static void checkClauses(
+            AnnualReport2019 report, Conversion<AnnualReport2019> conversion, boolean keepsAll) {
+        if (keepsAll) {
+            assertThat(conversion.report().getClauses()).isEqualTo(report.getClauses());
+            return;
+        }
+        Map<String, Figure> before = Reports2019.figures(report);
+        Map<String, String> after = new HashMap<>();
+        conversion.targets().stream()
+                .filter(target -> target.origin() == Origin.CARRIED || target.origin() == Origin.TABLE)
+                .forEach(target -> after.put(
+                        target.from().get(0).address(), target.target().address()));
+        List<ClauseFigure> kept = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (ClauseFigure clause : report.getClauses()) {
+            List<String> cells = clause.cells();
+            boolean held = clause.counted() != Counted.YEAR
+                    || (cells.size() > 1 && before.keySet().containsAll(cells))
+                    || clause.figure().equals(before.get(cells.get(0)));
+            if (held && after.keySet().containsAll(cells)) {
+                kept.add(new ClauseFigure(
+                        cells.stream().map(after::get).toList(), clause.counted(), clause.figure(), clause.clause()));
+            } else {
+                left.add(String.join(", ", cells));
+            }
+        }
+        assertThat(conversion.report().getClauses()).isEqualTo(kept);
+        assertThat(conversion.notes())
+                .filteredOn(note -> note.code().equals("clause-not-carried"))
+                .extracting(Note::place)
+                .isEqualTo(left);
+    }
+
+    @Test
+    void convert_anyReportWithSentences_keepsThoseWhoseCellsAreCarried() {
+        Trials.run(300, random -> {
+            AnnualReport2019 drawn = Reports2019.consistent(Revision.R2019, revision(random), random);
+            Map<Cell, Figure> figures = new LinkedHashMap<>();
+            Map<String, Figure> byAddress = Reports2019.figures(drawn);
+            Reports2019.cells(drawn).forEach(cell -> figures.put(cell, byAddress.get(cell.address())));
+            StatedClauses stated = StatedClauses.draw(figures, random);
+            Map<String, Figure> edits = new HashMap<>();
+            figures.forEach((cell, figure) -> edits.put(cell.address(), figure));
+            List<ClauseFigure> clauses = new ArrayList<>(stated.groups);
+            clauses.addAll(stated.singles);
+            clauses.add(
+                    StatedClauses.of(Reports2019.cells(drawn).subList(0, 1), Counted.CUMULATIVE, Figure.count(1), 1));
+            AnnualReport2019 report = AnnualReport2019.builder()
+                    .from(Reports2019.with(drawn, edits))
+                    .clauses(clauses)
+                    .build();
+
+            check(report);
+            Conversion<AnnualReport2019> conversion = RevisionConverter.convert(report, Revision.R2021);
+            assertThat(conversion.jointGroups().stream()
+                            .filter(group -> group.from().size() > 1)
+                            .map(group -> addresses(group.from())))
+                    .isSubsetOf(stated.groups.stream().map(ClauseFigure::cells).toList());
+            assertThat(conversion.balances().stream()
+                            .filter(balance -> balance.from().size() > 1)
+                            .map(balance -> addresses(balance.from())))
+                    .containsExactlyElementsOf(
+                            stated.groups.stream().map(ClauseFigure::cells).toList());
+        });
     }
 
     private static void assertOrigin(CellOrigin target, Origin origin, String... from) {
@@ -349,7 +430,7 @@ class RevisionConverterTest {
         }
         assertThat(conversion.jointGroups())
                 .hasSize(6)
-                .noneMatch(group -> group.from().address().equals(OTHER + "total"));
+                .noneMatch(group -> group.from().get(0).address().equals(OTHER + "total"));
         if (note == null) {
             assertThat(conversion.notes()).isEmpty();
         } else {
@@ -365,7 +446,7 @@ class RevisionConverterTest {
                 edited(Map.of(OTHER + "total", Figure.count(Long.MIN_VALUE))), Revision.R2021);
 
         assertThat(conversion.jointGroups())
-                .filteredOn(group -> group.from().address().equals(OTHER + "total"))
+                .filteredOn(group -> group.from().get(0).address().equals(OTHER + "total"))
                 .extracting(JointGroup::sum)
                 .containsExactly(BigDecimal.valueOf(Long.MIN_VALUE));
     }

@@ -60,7 +60,7 @@ class ConvertingGuideTest {
             for (JointGroup group : conversion.jointGroups()) {
                 if (group.sum().signum() != 0) {
                     System.out.println(group.sum() + " in " + group.cells().size() + " cells together, from "
-                            + group.from().address());
+                            + group.from().get(0).address());
                 }
             }
             conversion
