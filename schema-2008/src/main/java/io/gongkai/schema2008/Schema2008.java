@@ -18,6 +18,7 @@ import io.gongkai.core.json.TolerantReading;
 import io.gongkai.core.profile.Profiles;
 import io.gongkai.core.published.PublishedDocument;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reading.ReadingOptions;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
@@ -64,7 +65,8 @@ public final class Schema2008 {
      * @param text the document as text with bars between the cells, or as HTML; its content tells which
      * @return the report as printed, with the place of every figure and notes on what could not be taken
      * @throws UnreadableInputException if the document is larger than any report
-     * @throws UnsupportedFormatException if the document holds no statistics form of this format
+     * @throws UnsupportedFormatException if the document holds no statistics form of this format, and no sentence that states a
+     *     figure of it
      */
     public static Reading<AnnualReport2008> read(String text) {
         return read(PublishedDocument.parse(text));
@@ -90,7 +92,8 @@ public final class Schema2008 {
      *
      * @param document the document
      * @return the report as printed, with the place of every figure and notes on what could not be taken
-     * @throws UnsupportedFormatException if the document holds no statistics form of this format
+     * @throws UnsupportedFormatException if the document holds no statistics form of this format, and no sentence that states a
+     *     figure of it
      */
     public static Reading<AnnualReport2008> read(SourceDocument document) {
         return StatisticsReader.read(document);
@@ -107,7 +110,24 @@ public final class Schema2008 {
      * @throws UnsupportedFormatException if the document holds neither the statistics form of this format nor a local one
      */
     public static Reading<AnnualReport2008> read(SourceDocument document, LocalForms localForms) {
-        return StatisticsReader.read(document, localForms);
+        return read(document, localForms, ReadingOptions.STANDARD);
+    }
+
+    /**
+     * Reads a document as the caller wants it read.
+     *
+     * <p>Example: {@code read(document, localForms(), ReadingOptions.STANDARD.withoutProse())} takes no figure from a sentence.
+     *
+     * @param document the document
+     * @param localForms the local forms that are known
+     * @param options what the caller leaves to the reading
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnsupportedFormatException if the document holds neither the statistics form of this format nor a local one, and
+     *     no sentence that states a figure of it
+     */
+    public static Reading<AnnualReport2008> read(
+            SourceDocument document, LocalForms localForms, ReadingOptions options) {
+        return StatisticsReader.read(document, localForms, options);
     }
 
     /**

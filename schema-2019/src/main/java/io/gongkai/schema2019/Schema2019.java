@@ -20,6 +20,7 @@ import io.gongkai.core.ledger.Conversion;
 import io.gongkai.core.profile.Profiles;
 import io.gongkai.core.published.PublishedDocument;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reading.ReadingOptions;
 import io.gongkai.core.reference.Reference;
 import io.gongkai.core.rule.Rule;
 import io.gongkai.core.rule.RuleSet;
@@ -106,7 +107,22 @@ public final class Schema2019 {
      * @throws UnsupportedFormatException if the document holds no table of this format
      */
     public static Reading<AnnualReport2019> read(SourceDocument document) {
-        return Reader2019.read(document);
+        return read(document, ReadingOptions.STANDARD);
+    }
+
+    /**
+     * Reads a document as the caller wants it read.
+     *
+     * <p>Example: {@code read(document, ReadingOptions.STANDARD.withoutProse())} takes no figure from a sentence.
+     *
+     * @param document the document
+     * @param options what the caller leaves to the reading
+     * @return the report as printed, with the place of every figure and notes on what could not be taken
+     * @throws UnsupportedFormatException if the document holds no table of this format, and no sentence that states a figure of
+     *     one
+     */
+    public static Reading<AnnualReport2019> read(SourceDocument document, ReadingOptions options) {
+        return Reader2019.read(document, options);
     }
 
     /**

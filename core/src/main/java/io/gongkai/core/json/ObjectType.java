@@ -84,10 +84,21 @@ public final class ObjectType<T, B> implements JsonType<T> {
     @Override
     public void write(JsonGenerator generator, T value) throws IOException {
         generator.writeStartObject();
+        writeMembers(generator, value);
+        generator.writeEndObject();
+    }
+
+    /**
+     * Writes the members of an object that has others too.
+     *
+     * @param generator the generator, inside the object
+     * @param value the object
+     * @throws IOException if the output fails
+     */
+    public void writeMembers(JsonGenerator generator, T value) throws IOException {
         for (Member<T, B, ?> member : list) {
             member.write(generator, value);
         }
-        generator.writeEndObject();
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.gongkai.core.figure.Figure;
 import io.gongkai.core.figure.FigureJson;
 import io.gongkai.core.json.CodecDeserializer;
 import io.gongkai.core.json.CodecSerializer;
-import io.gongkai.core.json.JsonType;
 import io.gongkai.core.json.JsonTypes;
 import io.gongkai.core.json.ObjectType;
 import io.gongkai.core.text.Text;
@@ -17,7 +16,7 @@ import java.util.Optional;
  */
 public final class ClauseFigureJson {
     /** A figure with its clause. */
-    public static final JsonType<ClauseFigure> TYPE = ClauseJson.members(
+    public static final ObjectType<ClauseFigure, ?> TYPE = ClauseJson.members(
                     ObjectType.of(Draft::new, Draft::figure)
                             .required(
                                     "cells",

@@ -2,7 +2,9 @@ package io.gongkai.core.reading;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gongkai.core.json.Json;
+import io.gongkai.core.narrative.ClauseFigureJson;
 import io.gongkai.core.note.NoteJson;
+import io.gongkai.core.prose.StatedFigure;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.text.Language;
 import io.gongkai.core.text.Text;
@@ -49,23 +51,41 @@ public final class ReadingJson {
         if (withPlaces) {
             generator.writeObjectFieldStart("places");
             for (Map.Entry<Cell, Place> entry : reading.places().entrySet()) {
-                Place place = entry.getValue();
                 generator.writeObjectFieldStart(entry.getKey().address());
-                generator.writeNumberField("table", place.table());
-                generator.writeNumberField("row", place.row());
-                generator.writeNumberField("column", place.column());
-                generator.writeNumberField("line", place.at().line());
-                generator.writeStringField("text", place.text());
-                if (place.at().character() > 0) {
-                    generator.writeNumberField("character", place.at().character());
-                }
-                if (place.at().page() > 0) {
-                    generator.writeNumberField("page", place.at().page());
-                }
+                writePlace(generator, entry.getValue());
                 generator.writeEndObject();
             }
             generator.writeEndObject();
         }
+        if (!reading.prose().figures().isEmpty()) {
+            generator.writeArrayFieldStart("prose");
+            for (StatedFigure figure : reading.prose().figures()) {
+                generator.writeStartObject();
+                ClauseFigureJson.TYPE.writeMembers(generator, figure.kept());
+                generator.writeStringField("because", figure.because().in(language));
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        }
         generator.writeEndObject();
+    }
+
+    private static void writePlace(JsonGenerator generator, Place place) throws IOException {
+        if (place.clause().isPresent()) {
+            generator.writeStringField("section", place.clause().get().section());
+            generator.writeNumberField("paragraph", place.clause().get().paragraph());
+        } else {
+            generator.writeNumberField("table", place.table());
+            generator.writeNumberField("row", place.row());
+            generator.writeNumberField("column", place.column());
+        }
+        generator.writeNumberField("line", place.at().line());
+        generator.writeStringField("text", place.text());
+        if (place.at().character() > 0) {
+            generator.writeNumberField("character", place.at().character());
+        }
+        if (place.at().page() > 0) {
+            generator.writeNumberField("page", place.at().page());
+        }
     }
 }

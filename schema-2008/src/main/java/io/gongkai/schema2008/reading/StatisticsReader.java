@@ -7,9 +7,12 @@ import io.gongkai.core.document.SourceRow;
 import io.gongkai.core.document.SourceTable;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.parts.DocumentParts;
 import io.gongkai.core.parts.Headings;
+import io.gongkai.core.prose.Prose;
+import io.gongkai.core.prose.ProseFigures;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FigureText;
 import io.gongkai.core.reading.FormVocabulary;
@@ -17,15 +20,20 @@ import io.gongkai.core.reading.LabelIndex;
 import io.gongkai.core.reading.MarkedReport;
 import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.OrdinalColumn;
+import io.gongkai.core.reading.Place;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reading.ReadingOptions;
 import io.gongkai.core.reading.ReportMarkup;
+import io.gongkai.core.reading.Sentences;
 import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.reading.TextTables;
+import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2008.local.LocalFormReader;
 import io.gongkai.schema2008.local.LocalForms;
 import io.gongkai.schema2008.local.LocalReading;
+import io.gongkai.schema2008.prose.Grammar2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2008.report.AnnualReport2008Json;
 import io.gongkai.schema2008.report.ReportPart2008;
@@ -34,6 +42,7 @@ import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +95,7 @@ public final class StatisticsReader {
      * @throws UnsupportedFormatException if the document holds no such form
      */
     public static Reading<AnnualReport2008> read(SourceDocument document) {
-        return read(document, LocalForms.shipped());
+        return read(document, LocalForms.shipped(), ReadingOptions.STANDARD);
     }
 
     /**
@@ -94,39 +103,37 @@ public final class StatisticsReader {
      *
      * @param document the document
      * @param localForms the local forms that are known
+     * @param options what the caller leaves to the reading
      * @return the report, the places and the notes
-     * @throws UnsupportedFormatException if the document holds no such form
+     * @throws UnsupportedFormatException if the document holds no such form, and no sentence states a figure of it
      */
-    public static Reading<AnnualReport2008> read(SourceDocument document, LocalForms localForms) {
-        return readTables(tables(document, localForms), localForms);
+    public static Reading<AnnualReport2008> read(
+            SourceDocument document, LocalForms localForms, ReadingOptions options) {
+        return readTables(tables(document, localForms), localForms, options);
     }
 
-    private static Reading<AnnualReport2008> readTables(SourceDocument document, LocalForms localForms) {
+    private static Reading<AnnualReport2008> readTables(
+            SourceDocument document, LocalForms localForms, ReadingOptions options) {
         Optional<SourceItem> marked = ReportMarkup.report(document, AnnualReport2008Json.FORMAT);
         List<Piece> pieces =
                 pieces(document, table -> marked.isEmpty() || !table.name().equals(CUMULATIVE));
         Optional<LocalFormReader> local = marked.isPresent() ? Optional.empty() : local(document, localForms, pieces);
         if (local.isPresent()) {
-            return read(document, local.get());
+            return read(document, local.get(), options);
         }
         boolean printed = labelsIn(pieces) >= LEAST_LABELS;
         Optional<RunTogetherStatistics> runTogether =
                 printed || marked.isPresent() ? Optional.empty() : RunTogetherStatistics.find(document, localForms);
         if (runTogether.isPresent()) {
-            return read(document, runTogether.get());
+            return read(document, runTogether.get(), options);
         }
         if (!printed && marked.isEmpty()) {
-            throw new UnsupportedFormatException(new InputProblem(
-                    "no-table",
-                    "",
-                    new Text("没有找到2008年格式的政府信息公开情况统计表", "no statistics form of the 2008 format is found"),
-                    new Text(
-                            "请提供含有统计表的文档；正文中的数字不读取。",
-                            "Give a document with the form; figures in prose are not read.")));
+            return readProse(document, options);
         }
         StatisticsReader reader = read(pieces);
         AnnualReport2008.Builder report = AnnualReport2008.builder();
-        List<Note> notes = new ArrayList<>(parts(document, report).notes());
+        DocumentParts parts = parts(document, report);
+        List<Note> notes = new ArrayList<>(parts.notes());
         List<Text> because = new ArrayList<>(document.because());
         marked.ifPresent(item -> {
             because.add(ReportMarkup.BECAUSE);
@@ -152,11 +159,68 @@ public final class StatisticsReader {
                             "all",
                             Statistics2008.lines().size())));
         }
+        Detection detection = new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), because);
+        Reading<AnnualReport2008> reading = new Reading<>(report.build(), detection, reader.collector.places(), notes);
+        return marked.isPresent() ? reading : besideTables(reading, parts, options);
+    }
+
+    /** Reads a document without tables: the figures that its sentences state. */
+    private static Reading<AnnualReport2008> readProse(SourceDocument document, ReadingOptions options) {
+        AnnualReport2008.Builder report = AnnualReport2008.builder();
+        DocumentParts parts = parts(document, report);
+        Sentences sentences = sentences(report.build(), parts, options);
+        if (sentences.prose().figures().isEmpty()) {
+            throw new UnsupportedFormatException(new InputProblem(
+                    "no-table",
+                    "",
+                    new Text("没有找到2008年格式的政府信息公开情况统计表", "no statistics form of the 2008 format is found"),
+                    options.prose()
+                            ? new Text(
+                                    "请提供含有统计表的文档，或在各部分的正文中写明数字的文档。",
+                                    "Give a document with the form, or one whose sections state the figures in sentences.")
+                            : new Text(
+                                    "请提供含有统计表的文档，或者也读取正文。",
+                                    "Give a document with the form, or have sentences read too.")));
+        }
+        report.statistics(new Statistics2008(sentences.table(Statistics2008.FORM, Counted.YEAR)));
+        take(sentences, report, true);
+        Map<Cell, Place> places = new LinkedHashMap<>();
+        sentences.addPlaces(places);
+        List<Note> notes = new ArrayList<>(parts.notes());
+        notes.addAll(sentences.notes());
+        List<Text> because = new ArrayList<>(document.because());
+        because.add(new Text("没有统计表；正文的句子写明了{n}个数字", "there is no statistics form; sentences state {n} figures")
+                .fill(Map.of("n", sentences.prose().figures().size())));
         return new Reading<>(
                 report.build(),
                 new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), because),
-                reader.collector.places(),
-                notes);
+                places,
+                notes,
+                sentences.prose());
+    }
+
+    private static Sentences sentences(AnnualReport2008 report, DocumentParts parts, ReadingOptions options) {
+        return Sentences.of(
+                options.prose() ? Prose.of(report, Grammar2008.GRAMMAR).figures() : ProseFigures.NONE, parts.places());
+    }
+
+    /** Takes what the form has no place for: facts on applicants, and sums over the years unless a table gives them. */
+    private static void take(Sentences sentences, AnnualReport2008.Builder report, boolean cumulative) {
+        sentences.take(Counted.INDIVIDUALS);
+        sentences.take(Counted.ORGANISATIONS);
+        if (cumulative && sentences.tell(Statistics2008.FORM, Counted.CUMULATIVE)) {
+            report.cumulative(new Statistics2008(sentences.table(Statistics2008.FORM, Counted.CUMULATIVE)));
+        }
+        report.clauses(sentences.clauses());
+    }
+
+    /** A report with tables, and what its sentences say beside them. */
+    private static Reading<AnnualReport2008> besideTables(
+            Reading<AnnualReport2008> reading, DocumentParts parts, ReadingOptions options) {
+        Sentences sentences = sentences(reading.report(), parts, options);
+        AnnualReport2008.Builder report = AnnualReport2008.builder().from(reading.report());
+        take(sentences, report, reading.report().getCumulative().isEmpty());
+        return new Reading<>(report.build(), reading.detection(), reading.places(), reading.notes(), sentences.prose());
     }
 
     /** The reader of a local form, if the document prints more labels of it than of the national form. */
@@ -164,7 +228,8 @@ public final class StatisticsReader {
         return LocalFormReader.find(document, localForms).filter(reader -> reader.labels() > labelsIn(pieces));
     }
 
-    private static Reading<AnnualReport2008> read(SourceDocument document, LocalFormReader reader) {
+    private static Reading<AnnualReport2008> read(
+            SourceDocument document, LocalFormReader reader, ReadingOptions options) {
         AnnualReport2008.Builder report = AnnualReport2008.builder();
         DocumentParts parts = parts(document, report);
         LocalReading local = reader.read(parts.year());
@@ -173,11 +238,12 @@ public final class StatisticsReader {
         List<Text> because = new ArrayList<>(document.because());
         because.add(local.because());
         report.statistics(local.statistics()).cumulative(local.cumulative()).furtherFigures(local.further());
-        return new Reading<>(
+        Reading<AnnualReport2008> reading = new Reading<>(
                 report.build(),
                 new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), because),
                 local.places(),
                 notes);
+        return besideTables(reading, parts, options);
     }
 
     private static DocumentParts parts(SourceDocument document, AnnualReport2008.Builder report) {
@@ -186,18 +252,21 @@ public final class StatisticsReader {
         return parts;
     }
 
-    private static Reading<AnnualReport2008> read(SourceDocument document, RunTogetherStatistics statistics) {
+    private static Reading<AnnualReport2008> read(
+            SourceDocument document, RunTogetherStatistics statistics, ReadingOptions options) {
         AnnualReport2008.Builder report = AnnualReport2008.builder();
-        List<Note> notes = new ArrayList<>(parts(document, report).notes());
+        DocumentParts parts = parts(document, report);
+        List<Note> notes = new ArrayList<>(parts.notes());
         notes.add(statistics.note());
         statistics.into(report);
         List<Text> because = new ArrayList<>(document.because());
         because.add(statistics.because());
-        return new Reading<>(
+        Reading<AnnualReport2008> reading = new Reading<>(
                 report.build(),
                 new Detection(document.input(), AnnualReport2008Json.FORMAT, Map.of(), because),
                 Map.of(),
                 notes);
+        return besideTables(reading, parts, options);
     }
 
     private static StatisticsReader read(List<Piece> pieces) {

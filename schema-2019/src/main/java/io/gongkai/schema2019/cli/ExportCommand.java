@@ -63,7 +63,7 @@ final class ExportCommand extends OutputCommand {
             try (LongTable table = LongTable.to(file.stream())) {
                 for (String name : inputs) {
                     current = name;
-                    ReportStream.read(name, console().in(), JsonReading.STRICT, (line, report) -> {
+                    ReportStream.read(name, console().in(), new InputOptions(), (line, report) -> {
                         write(report, table);
                         progress.report();
                     });

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,10 +63,8 @@ final class ReadCommand extends OutputCommand {
             description = "how many of many inputs are read at the same time; the number of processors when not given")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--tolerant",
-            description = "with JSON: read what can be read and note what the strict reader refuses")
-    private boolean tolerant;
+    @Mixin
+    private InputOptions options = new InputOptions();
 
     @Spec
     private CommandSpec spec;
@@ -91,14 +90,13 @@ final class ReadCommand extends OutputCommand {
         }
         ReadForm form = new ReadForm(
                 isJson(), places, language(), out == null ? console().charset() : StandardCharsets.UTF_8);
-        JsonReading json = tolerant ? JsonReading.TOLERANT : JsonReading.STRICT;
         if (given.size() == 1 && list == null && !intoFolder && !ReportFolder.isFolder(given.get(0))) {
-            return readOne(given.get(0), form, json);
+            return readOne(given.get(0), form);
         }
         List<String> names = names();
         List<Text> passedOver = new ArrayList<>();
         List<ReadInput> inputs = ReadInput.all(names, passedOver);
-        int code = intoFolder ? readIntoFolder(inputs, form, json) : readIntoFile(inputs, form, json);
+        int code = intoFolder ? readIntoFolder(inputs, form) : readIntoFile(inputs, form);
         passedOver.forEach(text ->
                 console().tell(new Text("gongkai: " + text.zh(), "gongkai: " + text.en()), language()));
         return code;
@@ -120,9 +118,9 @@ final class ReadCommand extends OutputCommand {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private int readOne(String name, ReadForm form, JsonReading json) {
+    private int readOne(String name, ReadForm form) {
         current = name;
-        byte[] bytes = form.one(ReportInput.load(name, console().in(), json));
+        byte[] bytes = form.one(ReportInput.load(name, console().in(), options));
         if (out == null) {
             console().printBytes(bytes);
         } else {
@@ -156,7 +154,7 @@ final class ReadCommand extends OutputCommand {
         return names;
     }
 
-    private int readIntoFile(List<ReadInput> inputs, ReadForm form, JsonReading json) {
+    private int readIntoFile(List<ReadInput> inputs, ReadForm form) {
         List<String> read = new ArrayList<>(inputs.stream().map(ReadInput::name).toList());
         if (list != null) {
             read.add(list);
@@ -165,7 +163,7 @@ final class ReadCommand extends OutputCommand {
             ReadMany many;
             int code;
             try (Progress progress = Progress.of(console(), inputs.size(), language())) {
-                many = new ReadMany(console(), form, json, progress, new ReadMany.Output() {
+                many = new ReadMany(console(), form, options, progress, new ReadMany.Output() {
                     @Override
                     public boolean takesLines() {
                         return true;
@@ -189,12 +187,12 @@ final class ReadCommand extends OutputCommand {
         }
     }
 
-    private int readIntoFolder(List<ReadInput> inputs, ReadForm form, JsonReading json) {
+    private int readIntoFolder(List<ReadInput> inputs, ReadForm form) {
         try (OutputFolder folder = OutputFolder.of(String.valueOf(out), inputs)) {
             ReadMany many;
             int code;
             try (Progress progress = Progress.of(console(), inputs.size(), language())) {
-                many = new ReadMany(console(), form, json, progress, new ReadMany.Output() {
+                many = new ReadMany(console(), form, options, progress, new ReadMany.Output() {
                     @Override
                     public boolean takesLines() {
                         return false;

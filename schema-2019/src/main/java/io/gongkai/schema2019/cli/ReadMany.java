@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadMany {
     private final Console console;
     private final ReadForm form;
-    private final JsonReading json;
+    private final InputOptions options;
     private final Progress progress;
     private final Output output;
     private final Failures failures = new Failures();
@@ -43,10 +43,10 @@ final class ReadMany {
     /** The result of an input, or none for one that is read when its turn comes. */
     private record Turn(ReadInput input, @Nullable ReadResult result) {}
 
-    ReadMany(Console console, ReadForm form, JsonReading json, Progress progress, Output output) {
+    ReadMany(Console console, ReadForm form, InputOptions options, Progress progress, Output output) {
         this.console = console;
         this.form = form;
-        this.json = json;
+        this.options = options;
         this.progress = progress;
         this.output = output;
     }
@@ -71,7 +71,7 @@ final class ReadMany {
         }
         ReadResult[] result = new ReadResult[1];
         try {
-            ReportStream.read(name, console.in(), json, new ReportStream.Taker() {
+            ReportStream.read(name, console.in(), options, new ReportStream.Taker() {
                 @Override
                 public void take(OptionalLong line, ReportInput report) {
                     if (line.isPresent()) {
@@ -112,7 +112,7 @@ final class ReadMany {
         String name = input.name();
         long before = reports + failures.count();
         try {
-            ReportStream.read(name, console.in(), json, new ReportStream.Taker() {
+            ReportStream.read(name, console.in(), options, new ReportStream.Taker() {
                 @Override
                 public void take(OptionalLong line, ReportInput report) {
                     if (line.isPresent() && !output.takesLines()) {

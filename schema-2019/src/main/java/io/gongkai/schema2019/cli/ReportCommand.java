@@ -1,7 +1,7 @@
 package io.gongkai.schema2019.cli;
 
 import io.gongkai.core.text.Text;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What the commands on one report share: the input. */
@@ -11,10 +11,8 @@ abstract class ReportCommand extends OutputCommand {
             description = "a published report as HTML or text, or the JSON of this SDK; - for standard input")
     private String input;
 
-    @Option(
-            names = "--tolerant",
-            description = "with JSON: read what can be read and note what the strict reader refuses")
-    private boolean tolerant;
+    @Mixin
+    private InputOptions options = new InputOptions();
 
     ReportCommand(Console console) {
         super(console);
@@ -31,6 +29,6 @@ abstract class ReportCommand extends OutputCommand {
     }
 
     final ReportInput load() {
-        return ReportInput.load(input, console().in(), tolerant ? JsonReading.TOLERANT : JsonReading.STRICT);
+        return ReportInput.load(input, console().in(), options);
     }
 }

@@ -42,9 +42,6 @@ import java.util.Optional;
 
 /** A report of either format as it came in: a published document or JSON. */
 sealed interface ReportInput {
-    /** Fewer labels of the other format than this are a coincidence. */
-    int LEAST_LABELS = 4;
-
     /** What {@code read} and {@code convert} print around a report. */
     Members ENVELOPE = Members.of(
             "report",
@@ -58,6 +55,7 @@ sealed interface ReportInput {
             "jointGroups",
             "remainders",
             "earlier",
+            "prose",
             "input",
             "line");
 
@@ -220,13 +218,15 @@ sealed interface ReportInput {
     }
 
     /** Loads a file, or standard input for {@code -}. */
-    static ReportInput load(String name, InputStream standardInput, JsonReading json) {
-        return of(InputFile.bytes(name, standardInput), json);
+    static ReportInput load(String name, InputStream standardInput, InputOptions options) {
+        return of(InputFile.bytes(name, standardInput), options);
     }
 
     /** Takes a whole input: JSON or a document. */
-    static ReportInput of(byte[] bytes, JsonReading json) {
-        return looksLikeJson(bytes) ? fromJson(bytes, json) : fromDocument(PublishedDocument.parse(bytes));
+    static ReportInput of(byte[] bytes, InputOptions options) {
+        return looksLikeJson(bytes)
+                ? fromJson(bytes, options.json())
+                : PublishedReport.of(PublishedDocument.parse(bytes), options.reading());
     }
 
     /** Whether the first thing in it is a brace or bracket. */
@@ -236,42 +236,6 @@ sealed interface ReportInput {
             i++;
         }
         return i < bytes.length && (bytes[i] == '{' || bytes[i] == '[');
-    }
-
-    private static ReportInput fromDocument(SourceDocument document) {
-        Optional<String> marked = ReportMarkup.format(document);
-        if (marked.isPresent() && marked.get().equals(Schema2008.FORMAT)) {
-            return new Of2008(Schema2008.read(document));
-        }
-        if (marked.isPresent() && marked.get().equals(Schema2019.FORMAT)) {
-            return new Of2019(Schema2019.read(document));
-        }
-        int of2008 = Schema2008.labelsIn(document);
-        int of2019 = Schema2019.labelsIn(document);
-        if (Math.max(of2008, of2019) < LEAST_LABELS) {
-            throw new UnsupportedFormatException(new InputProblem(
-                    "no-table",
-                    "",
-                    new Text("没有找到2008年或2019年格式的统计表", "no table of the 2008 or the 2019 format is found"),
-                    new Text(
-                            "请提供含有统计表的网页、文本、Markdown、PDF、Word、Excel文件或本SDK的JSON；图片中的表格和正文中的数字不读取。",
-                            "Give a page, a text, Markdown, a PDF, Word or Excel file with the tables, or this SDK's JSON;"
-                                    + " tables in pictures and figures in prose are not read.")));
-        }
-        boolean mixed = Math.min(of2008, of2019) >= LEAST_LABELS;
-        return of2008 > of2019
-                ? new Of2008(mixed(Schema2008.read(document), mixed))
-                : new Of2019(mixed(Schema2019.read(document), mixed));
-    }
-
-    private static <T> Reading<T> mixed(Reading<T> reading, boolean mixed) {
-        if (!mixed) {
-            return reading;
-        }
-        List<Note> notes = new ArrayList<>(reading.notes());
-        notes.add(NoteCode.MIXED_FORMATS.note(
-                "document", "", Map.of("format", reading.detection().format())));
-        return new Reading<>(reading.report(), reading.detection(), reading.places(), notes);
     }
 
     /** Takes the JSON of a report, or what a command printed around one. */

@@ -36,9 +36,9 @@ final class ReportStream {
     }
 
     /** Hands over each report of a file, or of standard input for {@code -}. */
-    static void read(String name, InputStream standardInput, JsonReading json, Taker taker) {
+    static void read(String name, InputStream standardInput, InputOptions options, Taker taker) {
         InputFile.read(name, standardInput, stream -> {
-            take(name, stream, json, taker);
+            take(name, stream, options, taker);
             return name;
         });
     }
@@ -49,9 +49,9 @@ final class ReportStream {
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
     }
 
-    private static void take(String name, InputStream stream, JsonReading json, Taker taker) throws IOException {
+    private static void take(String name, InputStream stream, InputOptions options, Taker taker) throws IOException {
         if (isNamedLines(name)) {
-            readLines(stream, json, taker);
+            readLines(stream, options, taker);
             return;
         }
         InputStream buffered = new BufferedInputStream(stream);
@@ -61,19 +61,19 @@ final class ReportStream {
         InputStream whole = new SequenceInputStream(
                 new ByteArrayInputStream(head), new SequenceInputStream(new ByteArrayInputStream(gap), buffered));
         if (more && isObject(head)) {
-            readLines(whole, json, taker);
+            readLines(whole, options, taker);
         } else {
-            taker.take(OptionalLong.empty(), ReportInput.of(BoundedInput.bytes(whole), json));
+            taker.take(OptionalLong.empty(), ReportInput.of(BoundedInput.bytes(whole), options));
         }
     }
 
     // The stream is closed by whoever opened it.
     @SuppressWarnings("resource")
-    private static void readLines(InputStream stream, JsonReading json, Taker taker) {
+    private static void readLines(InputStream stream, InputOptions options, Taker taker) {
         List<JsonLinesReader<ReportInput>> self = new ArrayList<>(1);
         // Taken while its line is read, so that what is refused of a report later on names the line as well.
         JsonLinesReader<ReportInput> lines = JsonLinesReader.ofLines(stream, line -> {
-            ReportInput report = ReportInput.fromJson(line, json);
+            ReportInput report = ReportInput.fromJson(line, options.json());
             taker.take(OptionalLong.of(self.get(0).lineNumber()), report);
             return report;
         });

@@ -12,6 +12,7 @@ import io.gongkai.core.json.Json;
 import io.gongkai.core.profile.AcceptedDeviationJson;
 import io.gongkai.core.profile.Profile;
 import io.gongkai.core.profile.Profiles;
+import io.gongkai.core.prose.Prose;
 import io.gongkai.core.text.Text;
 import io.gongkai.core.validation.ValidationOptions;
 import io.gongkai.schema2008.rule.Rule2008;
@@ -30,6 +31,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -95,10 +97,8 @@ final class ValidateCommand extends ConsoleCommand {
     @Option(names = "--blank-as-zero", description = "take blank cells for zero; the result says so")
     private boolean blankAsZero;
 
-    @Option(
-            names = "--tolerant",
-            description = "with JSON: read what can be read and note what the strict reader refuses")
-    private boolean tolerant;
+    @Mixin
+    private InputOptions reading = new InputOptions();
 
     @Option(
             names = "--profile",
@@ -228,10 +228,6 @@ final class ValidateCommand extends ConsoleCommand {
         return profiles.read(InputFile.bytes(name, console().in()));
     }
 
-    private JsonReading json() {
-        return tolerant ? JsonReading.TOLERANT : JsonReading.STRICT;
-    }
-
     /** What is read and must not be written over. */
     private List<String> files() {
         List<String> files = new ArrayList<>(inputs);
@@ -251,7 +247,7 @@ final class ValidateCommand extends ConsoleCommand {
         Optional<ReportInput> before = Optional.empty();
         if (previous != null) {
             current = previous;
-            before = Optional.of(ReportInput.load(previous, console().in(), json()));
+            before = Optional.of(ReportInput.load(previous, console().in(), reading));
         }
         List<OtherReports.NamedPart> found = new ArrayList<>();
         if (parts != null) {
@@ -268,7 +264,7 @@ final class ValidateCommand extends ConsoleCommand {
                 ReportStream.read(
                         file,
                         console().in(),
-                        json(),
+                        reading,
                         (line, report) -> found.add(OtherReports.NamedPart.of(file, report)));
             });
         }
@@ -286,7 +282,7 @@ final class ValidateCommand extends ConsoleCommand {
         current = name;
         long before = run.tally.inputs();
         try {
-            ReportStream.read(name, console().in(), json(), run);
+            ReportStream.read(name, console().in(), reading, run);
             if (run.tally.inputs() == before && !run.isDone()) {
                 throw new UnreadableInputException(new InputProblem(
                         "no-reports",
@@ -344,6 +340,9 @@ final class ValidateCommand extends ConsoleCommand {
                 throw usage("--with and --parts go with one report");
             }
             Subject subject = others.beside(report);
+            if (!reading.reading().prose()) {
+                subject = subject.withProse(Prose.NONE);
+            }
             Findings findings = report.validate(subject, options);
             try {
                 if (mayBeOne && line.isEmpty()) {

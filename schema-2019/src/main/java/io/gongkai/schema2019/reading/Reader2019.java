@@ -3,9 +3,12 @@ package io.gongkai.schema2019.reading;
 import io.gongkai.core.document.SourceDocument;
 import io.gongkai.core.input.InputProblem;
 import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.parts.DocumentParts;
 import io.gongkai.core.parts.Headings;
+import io.gongkai.core.prose.Prose;
+import io.gongkai.core.prose.ProseFigures;
 import io.gongkai.core.reading.Detection;
 import io.gongkai.core.reading.FormVocabulary;
 import io.gongkai.core.reading.MarkedReport;
@@ -13,7 +16,9 @@ import io.gongkai.core.reading.NoteCode;
 import io.gongkai.core.reading.OrdinalColumn;
 import io.gongkai.core.reading.Place;
 import io.gongkai.core.reading.Reading;
+import io.gongkai.core.reading.ReadingOptions;
 import io.gongkai.core.reading.ReportMarkup;
+import io.gongkai.core.reading.Sentences;
 import io.gongkai.core.reading.TableCollector;
 import io.gongkai.core.reading.TextTables;
 import io.gongkai.core.table.Cell;
@@ -29,6 +34,7 @@ import io.gongkai.schema2019.disclosure.DisclosureTableR2021;
 import io.gongkai.schema2019.dispute.DisputeOutcome;
 import io.gongkai.schema2019.dispute.DisputeRoute;
 import io.gongkai.schema2019.dispute.DisputeTable;
+import io.gongkai.schema2019.prose.Grammar2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
 import io.gongkai.schema2019.report.AnnualReport2019Json;
 import io.gongkai.schema2019.report.ReportPart2019;
@@ -96,7 +102,19 @@ public final class Reader2019 {
      * @throws UnsupportedFormatException if the document holds none of the tables
      */
     public static Reading<AnnualReport2019> read(SourceDocument document) {
-        return new Reader2019(document).read();
+        return read(document, ReadingOptions.STANDARD);
+    }
+
+    /**
+     * Reads the tables, or what sentences state where there are none, and who reports on which year.
+     *
+     * @param document the document
+     * @param options what the caller leaves to the reading
+     * @return the report, the places and the notes
+     * @throws UnsupportedFormatException if the document holds none of the tables, and no sentence states a figure of them
+     */
+    public static Reading<AnnualReport2019> read(SourceDocument document, ReadingOptions options) {
+        return new Reader2019(document).read(options);
     }
 
     /**
@@ -117,7 +135,7 @@ public final class Reader2019 {
                 + RunTogether2019.rowsIn(document);
     }
 
-    private Reading<AnnualReport2019> read() {
+    private Reading<AnnualReport2019> read(ReadingOptions options) {
         because.addAll(document.because());
         DocumentParts parts = DocumentParts.read(document, HEADINGS);
         parts.into(report);
@@ -130,19 +148,75 @@ public final class Reader2019 {
         requests();
         disputes();
         RunTogether2019.read(this.document, report, notes).ifPresent(because::add);
+        boolean tables = !because.equals(document.because());
+        missingTables();
+        Sentences sentences = sentences(parts, options);
         if (because.equals(document.because())) {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
                     "",
                     new Text("没有找到2019年格式的统计表", "no table of the 2019 format is found"),
-                    new Text("请提供含有统计表的文档；正文中的数字不读取。", "Give a document with tables; figures in prose are not read.")));
+                    options.prose()
+                            ? new Text(
+                                    "请提供含有统计表的文档，或在各部分的正文中写明数字的文档。",
+                                    "Give a document with tables, or one whose sections state the figures in sentences.")
+                            : new Text("请提供含有统计表的文档，或者也读取正文。", "Give a document with tables, or have sentences read too.")));
         }
-        missingTables();
+        if (!tables) {
+            notes.addAll(sentences.notes());
+        }
         return new Reading<>(
                 report.build(),
                 new Detection(document.input(), AnnualReport2019Json.FORMAT, revisions, because),
                 places,
-                notes);
+                notes,
+                sentences.prose());
+    }
+
+    /** Takes from sentences what they state of tables that the document lacks. */
+    private Sentences sentences(DocumentParts parts, ReadingOptions options) {
+        AnnualReport2019 read = report.build();
+        boolean marked = ReportMarkup.report(document).isPresent();
+        Sentences sentences = Sentences.of(
+                options.prose() && !marked
+                        ? Prose.of(read, Grammar2019.of(read)).figures()
+                        : ProseFigures.NONE,
+                parts.places());
+        Revision revision = Grammar2019.usual(read);
+        TableForm<?> disclosure = revision == Revision.R2019 ? DisclosureTableR2019.FORM : DisclosureTableR2021.FORM;
+        if (read.getDisclosure().isEmpty() && stated(sentences, disclosure, "二")) {
+            report.disclosure(
+                    revision == Revision.R2019
+                            ? new DisclosureTableR2019(sentences.table(DisclosureTableR2019.FORM, Counted.YEAR))
+                            : new DisclosureTableR2021(sentences.table(DisclosureTableR2021.FORM, Counted.YEAR)));
+            revisions.put("disclosure", revision.name());
+            unclear("disclosure", "二", revision);
+        }
+        if (read.getRequests().isEmpty() && stated(sentences, RequestTable.form(revision), "三")) {
+            report.requests(
+                    new RequestTable(revision, sentences.table(RequestTable.form(revision), Counted.YEAR)));
+            revisions.put("requests", revision.name());
+            unclear("requests", "三", revision);
+        }
+        if (read.getDisputes().isEmpty() && stated(sentences, DisputeTable.FORM, "四")) {
+            report.disputes(new DisputeTable(sentences.table(DisputeTable.FORM, Counted.YEAR)));
+        }
+        if (!marked) {
+            report.clauses(sentences.clauses());
+        }
+        sentences.addPlaces(places);
+        return sentences;
+    }
+
+    /** Whether sentences state figures of a table that the document lacks, which then is why it is read as one of this format. */
+    private boolean stated(Sentences sentences, TableForm<?> form, String section) {
+        boolean stated = sentences.tell(form, Counted.YEAR);
+        if (stated) {
+            because.add(new Text(
+                    "没有第" + section + "部分的表格；正文的句子写明了其中的数字",
+                    "there is no table of section " + section + "; sentences state figures of it"));
+        }
+        return stated;
     }
 
     private void disclosure() {
