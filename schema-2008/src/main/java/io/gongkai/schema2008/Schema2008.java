@@ -55,7 +55,7 @@ public final class Schema2008 {
             new Text("政府信息公开工作年度报告（2008年格式）", "Annual report on open government information, format of 2008");
 
     private static final ReportValidator<AnnualReport2008> VALIDATOR =
-            ReportValidator.of(Rule2008.ALL, Schema2008::tables, Grammar2008.GRAMMAR);
+            ReportValidator.of(Rule2008.ALL, Schema2008::tables, report -> Grammar2008.GRAMMAR);
 
     private Schema2008() {}
 

@@ -68,7 +68,7 @@ public final class Schema2019 {
             new Text("政府信息公开工作年度报告（2019年格式）", "Annual report on open government information, format of 2019");
 
     private static final ReportValidator<AnnualReport2019> VALIDATOR =
-            ReportValidator.of(Rule2019.ALL, Schema2019::tables, Grammar2019.GRAMMAR);
+            ReportValidator.of(Rule2019.ALL, Schema2019::tables, Grammar2019::of);
 
     private Schema2019() {}
 

@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param target what it is a figure of; null if that is not known
  * @param counted what of it is counted
  * @param parent the figure of which it is a part; null if it is none
+ * @param doubtful whether it may count more than that
  */
 record Figured(
         PrintedNumber number,
         Clause clause,
         @Nullable ProseTarget target,
         Counted counted,
-        @Nullable Figured parent) {
+        @Nullable Figured parent,
+        boolean doubtful) {
+    Figured(
+            PrintedNumber number,
+            Clause clause,
+            @Nullable ProseTarget target,
+            Counted counted,
+            @Nullable Figured parent) {
+        this(number, clause, target, counted, parent, false);
+    }
+
     /** Whether it is one of the whole body for the whole year, exactly. */
     boolean isPlaced() {
         return target != null && number.isExact();

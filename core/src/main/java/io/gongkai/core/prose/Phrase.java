@@ -12,10 +12,12 @@ import java.util.stream.Stream;
  * @param target the line
  * @param kind what it says of it
  * @param needs what must be so besides
+ * @param doubtful whether it may also name more than the line
  * @param required words of which one each must be there
  * @param optional words that may be there
  */
-record Phrase(ProseTarget target, Kind kind, Needs needs, List<Set<Word>> required, Set<Word> optional) {
+record Phrase(
+        ProseTarget target, Kind kind, Needs needs, boolean doubtful, List<Set<Word>> required, Set<Word> optional) {
     /** What a phrase says. */
     enum Kind {
         /** How many there are. */
@@ -33,12 +35,14 @@ record Phrase(ProseTarget target, Kind kind, Needs needs, List<Set<Word>> requir
         /** One of the subjects is mentioned. */
         SUBJECT,
         /** The figure before it is of the same line. */
-        SAME_LINE
+        SAME_LINE,
+        /** The figure before it is of the line above, or of another line below that. */
+        PART
     }
 
     static Phrase of(ProseTarget target, Kind kind, String written, Map<String, Word> words) {
-        Needs needs =
-                written.startsWith("~") ? Needs.SUBJECT : written.startsWith("^") ? Needs.SAME_LINE : Needs.NOTHING;
+        boolean doubtful = written.startsWith("?");
+        Needs needs = needs(doubtful ? written.charAt(1) : written.charAt(0));
         List<Set<Word>> required = groups(written)
                 .filter(group -> !group.startsWith("("))
                 .map(group -> words(group, words))
@@ -47,7 +51,16 @@ record Phrase(ProseTarget target, Kind kind, Needs needs, List<Set<Word>> requir
                 .filter(group -> group.startsWith("("))
                 .flatMap(group -> words(group, words).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Phrase(target, kind, needs, required, optional);
+        return new Phrase(target, kind, needs, doubtful, required, optional);
+    }
+
+    private static Needs needs(char mark) {
+        return switch (mark) {
+            case '~' -> Needs.SUBJECT;
+            case '^' -> Needs.SAME_LINE;
+            case '<' -> Needs.PART;
+            default -> Needs.NOTHING;
+        };
     }
 
     /** The words of a phrase as it is written. */
@@ -56,7 +69,7 @@ record Phrase(ProseTarget target, Kind kind, Needs needs, List<Set<Word>> requir
     }
 
     private static Stream<String> groups(String written) {
-        return Stream.of(written.replaceFirst("^[~^]", "").split(" "));
+        return Stream.of(written.replaceFirst("^[?]?[~^<]?", "").split(" "));
     }
 
     private static Stream<String> alternatives(String group) {

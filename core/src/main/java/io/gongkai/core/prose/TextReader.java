@@ -13,6 +13,7 @@ import io.gongkai.core.table.FormLine;
 import io.gongkai.core.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,6 +54,7 @@ final class TextReader {
     private static final Text PART_OF_UNPLACED =
             new Text("是未能归入任何单元格的数字的一部分", "it is a part of a figure that is taken for no cell");
     private static final Text SEVERAL = new Text("可以归入几个单元格", "it may be about several cells");
+    private static final Text TOGETHER = new Text("句中说的是几项的合计", "the clause states the sum of several lines");
     private static final Text NO_PHRASE = new Text("没有与之相符的说法", "no phrase for a cell fits");
 
     private final ProseGrammar grammar;
@@ -72,6 +74,7 @@ final class TextReader {
     private @Nullable FormLine topic;
     private boolean anyFigure;
     private @Nullable Figured beforeBracket;
+    private boolean inBracket;
     private boolean ofPartBefore;
 
     private NormalText text = new NormalText("");
@@ -175,7 +178,9 @@ final class TextReader {
         if (mark == '(') {
             beforeBracket = last;
             ofPartBefore = ofPart;
+            inBracket = true;
         } else if (mark == ')') {
+            inBracket = false;
             last = beforeBracket == null ? last : beforeBracket;
             ofPart &= ofPartBefore;
             sentence.ofWhich = false;
@@ -359,17 +364,29 @@ final class TextReader {
             boolean again = sentence.lastTarget != null && sentence.lastTarget.equals(target);
             if (sentence.allYears || (segment.has(Role.SUMMED_UP) && again && !segment.has(Role.THIS_YEAR))) {
                 counted = Counted.CUMULATIVE;
-            } else if (sentence.until || (segment.has(Role.SUMMED_UP) && !isOfYear(segment))) {
+            } else if ((sentence.until && !segment.has(Role.ON_DAY))
+                    || (segment.has(Role.SUMMED_UP) && !isOfYear(segment))) {
                 problem = Optional.of(SUMMED_UP);
             }
             if (counted == Counted.CUMULATIVE && target.counted() != Counted.YEAR) {
                 problem = Optional.of(SUMMED_UP);
             }
         }
-        if (problem.isEmpty() && sentence.ofWhich && sentence.parent != null && target != null) {
+        Figured of = sentence.ofWhich ? sentence.parent : inBracket ? beforeBracket : null;
+        if (problem.isEmpty() && of != null && target != null && of.doubtful() && isBeside(target, of)) {
+            // 收到168件，其中新收161件、上年结转7件: the 168 count more than those that are new.
+            collected.withdraw(of.clause());
+        } else if (problem.isEmpty() && sentence.ofWhich && sentence.parent != null && target != null) {
             problem = ofWhich(segment, sentence.parent, target);
         }
         if (problem.isEmpty() && target == null) {
+            List<Cell> together = together(segment, number);
+            if (!together.isEmpty()) {
+                Figure sum = Figure.count(number.value().longValueExact());
+                collected.add(new StatedFigure(together, Counted.YEAR, sum, quoted, TOGETHER));
+                last = new Figured(number, quoted, null, Counted.YEAR, sentence.parent);
+                return;
+            }
             if (rest(segment, number, quoted)) {
                 last = new Figured(number, quoted, null, Counted.YEAR, sentence.parent);
                 return;
@@ -382,13 +399,20 @@ final class TextReader {
             problem = Optional.of(UNKNOWN_WORDS);
         }
         boolean placed = problem.isEmpty() && target != null;
-        Figured figured =
-                new Figured(number, quoted, placed ? target : null, counted, sentence.ofWhich ? sentence.parent : null);
+        boolean doubtful = placed && matches.get(0).doubtful();
+        Figured figured = new Figured(
+                number, quoted, placed ? target : null, counted, sentence.ofWhich ? sentence.parent : null, doubtful);
         anyFigure = true;
         if (placed && target != null) {
-            Counted of = counted == Counted.CUMULATIVE ? counted : target.counted();
-            state(target, of, figure(target, number), quoted, because(matches.get(0), segment));
-            if (of == Counted.YEAR) {
+            Counted what = counted == Counted.CUMULATIVE ? counted : target.counted();
+            StatedFigure stated = new StatedFigure(
+                    target.cells(), what, figure(target, number), quoted, because(matches.get(0), segment));
+            if (doubtful && what == Counted.YEAR) {
+                collected.addDoubtful(stated);
+            } else {
+                collected.add(stated);
+            }
+            if (what == Counted.YEAR) {
                 known.put(target.line(), figured);
                 topic = target.line();
             }
@@ -505,6 +529,24 @@ final class TextReader {
         return best.size() > 1 ? ofTopic(best) : best;
     }
 
+    /** Whether what was counted last is the line above, or another line below that. */
+    private boolean isBehindWhole(FormLine line) {
+        FormLine before = topic;
+        return before != null
+                && line.parent()
+                        .filter(above -> above.equals(before)
+                                || before.parent().filter(above::equals).isPresent())
+                        .isPresent();
+    }
+
+    /** Whether a figure is of the same line as another, or of one that is no part of it. */
+    private static boolean isBeside(ProseTarget target, Figured other) {
+        ProseTarget of = other.target();
+        return of != null
+                && (of.line().equals(target.line())
+                        || of.line().parent().equals(target.line().parent()));
+    }
+
     private static boolean explainsAll(Phrase phrase, Set<Word> words) {
         for (Word word : words) {
             if (!isCommon(word) && !phrase.explains(word)) {
@@ -532,6 +574,7 @@ final class TextReader {
     private boolean counts(Phrase phrase) {
         return switch (phrase.needs()) {
             case NOTHING -> true;
+            case PART -> isBehindWhole(phrase.target().line());
             case SAME_LINE -> sentence.lastTarget != null && sentence.lastTarget.equals(phrase.target());
             case SUBJECT -> grammar.subjects(phrase.target()).stream().anyMatch(subjects::contains);
         };
@@ -656,11 +699,26 @@ final class TextReader {
                 && segment.words().stream().noneMatch(word -> word.is(Role.ALL) && word.is(Role.FILLER))) {
             return;
         }
+        Clause quoted = quote(segment);
+        for (Phrase phrase : inOrder(meant(segment, ""))) {
+            ProseTarget target = phrase.target();
+            state(target, Counted.YEAR, zero(target), quoted, because(phrase, segment));
+            PrintedNumber none = new PrintedNumber(Kind.COUNT, BigDecimal.ZERO, true, "", "0");
+            known.put(target.line(), new Figured(none, quoted, target, Counted.YEAR, null));
+            anyFigure = true;
+        }
+    }
+
+    /** The phrases of the lines that a clause names, as many as it joins; none if some of its words are not accounted for. */
+    private List<Phrase> meant(Segment segment, String measure) {
         Map<ProseTarget, Phrase> found = new HashMap<>();
         Map<ProseTarget, Integer> strengths = new HashMap<>();
         for (Phrase phrase : grammar.phrases(segment.words(), Phrase.Kind.FIGURE)) {
-            int strength =
-                    phrase.target().counted() == Counted.YEAR && counts(phrase) ? phrase.strength(segment.words()) : 0;
+            int strength = phrase.target().counted() == Counted.YEAR
+                            && grammar.isCountedWith(phrase.target(), measure)
+                            && counts(phrase)
+                    ? phrase.strength(segment.words())
+                    : 0;
             if (strength > strengths.getOrDefault(phrase.target(), 0)) {
                 found.put(phrase.target(), phrase);
                 strengths.put(phrase.target(), strength);
@@ -675,22 +733,13 @@ final class TextReader {
                 .allMatch(word -> isCommon(word)
                         || word.is(Role.VERB)
                         || meant.stream().anyMatch(phrase -> phrase.explains(word)));
-        if (meant.isEmpty() || meant.size() > 1 + segment.count(Role.AND) || !explained) {
-            return;
-        }
-        Clause quoted = quote(segment);
-        for (Phrase phrase : meant.stream()
-                .sorted((one, other) -> one.target()
-                        .line()
-                        .code()
-                        .compareTo(other.target().line().code()))
-                .toList()) {
-            ProseTarget target = phrase.target();
-            state(target, Counted.YEAR, zero(target), quoted, because(phrase, segment));
-            PrintedNumber none = new PrintedNumber(Kind.COUNT, BigDecimal.ZERO, true, "", "0");
-            known.put(target.line(), new Figured(none, quoted, target, Counted.YEAR, null));
-            anyFigure = true;
-        }
+        return explained && meant.size() <= 1 + segment.count(Role.AND) ? meant : List.of();
+    }
+
+    private List<Phrase> inOrder(List<Phrase> phrases) {
+        return phrases.stream()
+                .sorted(Comparator.comparingInt(phrase -> grammar.targets().indexOf(phrase.target())))
+                .toList();
     }
 
     /** Whether another phrase accounts for all words that a phrase requires, and not the other way round. */
@@ -715,8 +764,10 @@ final class TextReader {
         for (int i = sentence.figures.size() - 1; i >= 0; i--) {
             Figured figured = sentence.figures.get(i);
             ProseTarget of = Objects.requireNonNull(figured.target());
+            boolean justCounted = i == sentence.figures.size() - 1 && figured.equals(last);
             boolean fits = target.counted() == Counted.YEAR
-                    ? of.line().parent().equals(target.line().parent()) && !of.equals(target)
+                    ? isSibling(of, target)
+                            || (justCounted && target.line().parent().equals(Optional.of(of.line())))
                     : of.line().equals(target.line());
             if (fits && figured.counted() == Counted.YEAR && of.counted() == Counted.YEAR) {
                 Clause quoted = quote(segment);
@@ -730,7 +781,32 @@ final class TextReader {
         }
     }
 
+    private static boolean isSibling(ProseTarget one, ProseTarget other) {
+        return !one.equals(other)
+                && one.line().parent().isPresent()
+                && one.line().parent().equals(other.line().parent());
+    }
+
     // Parts that are counted together
+
+    /** The cells of several lines of which a clause states the sum, as in 信函、传真申请共5件; empty if it states none. */
+    private List<Cell> together(Segment segment, PrintedNumber number) {
+        boolean none = number.value().signum() == 0;
+        boolean summed = segment.has(Role.SUM) && !segment.has(Role.ALL);
+        if (!segment.has(Role.AND) || !(none || summed)) {
+            return List.of();
+        }
+        List<Phrase> meant = meant(segment, number.measure());
+        boolean counts = meant.size() > 1
+                && meant.stream()
+                        .allMatch(phrase -> phrase.target().cells().get(0).kind() == FigureKind.COUNT);
+        return counts
+                ? inOrder(meant).stream()
+                        .flatMap(phrase -> phrase.target().cells().stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
 
     private boolean rest(Segment segment, PrintedNumber number, Clause quoted) {
         List<Phrase> phrases = matches(segment.words(), Phrase.Kind.REST, number.measure());

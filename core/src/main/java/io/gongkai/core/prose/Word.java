@@ -55,6 +55,10 @@ final class Word {
         SUMMED_UP,
         /** Sums up until a day. */
         UNTIL,
+        /** What there is on a day, not what came together until then. */
+        ON_DAY,
+        /** Sums up what was just named. */
+        SUM,
         /** The year of the report. */
         THIS_YEAR,
         /** Another time, or a comparison with one. */

@@ -6,7 +6,10 @@ import java.util.List;
  * How sentences name what a line of a form counts. Words are told apart by spaces, words that mean the same by bars, and words
  * that may stand there or not are in brackets; their order does not matter. A phrase that begins with {@code ~} says too little
  * by itself: it counts only where one of the subjects is mentioned, in the headings or in the paragraph up to it. One that begins
- * with {@code ^} counts only right behind another figure of the same line.
+ * with {@code ^} counts only right behind another figure of the same line, and one that begins with {@code <} only right behind
+ * one of the line above or of another part of it. A {@code ?} before all that marks a phrase that may also name more than the
+ * line: its figure is left out where the text counts as a part of it what the line does not have, or states the line without
+ * doubt.
  *
  * <p>Example: {@code Wording.of("~当面|当场|现场 申请").counted("件|宗").about("申请")}.
  *

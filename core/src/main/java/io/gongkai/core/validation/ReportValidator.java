@@ -25,9 +25,10 @@ import java.util.function.Function;
 public final class ReportValidator<R extends AnnualReport> {
     private final Validator validator;
     private final Function<R, List<FigureTable<?>>> tables;
-    private final ProseGrammar grammar;
+    private final Function<R, ProseGrammar> grammar;
 
-    private ReportValidator(Validator validator, Function<R, List<FigureTable<?>>> tables, ProseGrammar grammar) {
+    private ReportValidator(
+            Validator validator, Function<R, List<FigureTable<?>>> tables, Function<R, ProseGrammar> grammar) {
         this.validator = validator;
         this.tables = tables;
         this.grammar = grammar;
@@ -39,11 +40,11 @@ public final class ReportValidator<R extends AnnualReport> {
      * @param <R> the reports
      * @param rules the rules
      * @param tables the tables of a report
-     * @param grammar how sentences name the cells of these tables
+     * @param grammar how sentences of a report name the cells of its tables
      * @return the validator
      */
     public static <R extends AnnualReport> ReportValidator<R> of(
-            RuleSet rules, Function<R, List<FigureTable<?>>> tables, ProseGrammar grammar) {
+            RuleSet rules, Function<R, List<FigureTable<?>>> tables, Function<R, ProseGrammar> grammar) {
         return new ReportValidator<>(Validator.of(rules), tables, grammar);
     }
 
@@ -127,7 +128,7 @@ public final class ReportValidator<R extends AnnualReport> {
      * @return the subject
      */
     public Subject subject(R report) {
-        return Subject.of(report, tables.apply(report)).withProse(Prose.of(report, grammar));
+        return Subject.of(report, tables.apply(report)).withProse(Prose.of(report, grammar.apply(report)));
     }
 
     /**

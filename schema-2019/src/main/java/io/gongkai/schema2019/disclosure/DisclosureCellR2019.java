@@ -3,6 +3,7 @@ package io.gongkai.schema2019.disclosure;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
+import io.gongkai.core.table.Wording;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2019.revision.Revision;
 
@@ -96,32 +97,47 @@ public enum DisclosureCellR2019 implements DisclosureCell {
     /** The rows. */
     public enum Row implements FormLine {
         /** Rules (guizhang). */
-        REGULATIONS("regulations", Article20.ITEM_1, "规章", "Rules (guizhang)"),
+        REGULATIONS(Wording.of("规章"), "regulations", Article20.ITEM_1, "规章", "Rules (guizhang)"),
         /** Normative documents. */
-        NORMATIVE_DOCUMENTS("normativeDocuments", Article20.ITEM_1, "规范性文件", "Normative documents", "行政规范性文件"),
+        NORMATIVE_DOCUMENTS(
+                Wording.of("行政规范性文件|规范性文件"),
+                "normativeDocuments",
+                Article20.ITEM_1,
+                "规范性文件",
+                "Normative documents",
+                "行政规范性文件"),
         /** Administrative licensing. */
-        LICENSING("licensing", Article20.ITEM_5, "行政许可", "Administrative licensing"),
+        LICENSING(Wording.of("行政许可"), "licensing", Article20.ITEM_5, "行政许可", "Administrative licensing"),
         /** Other external management and service matters. */
         OTHER_SERVICES(
+                Wording.NONE,
                 "otherServices",
                 Article20.ITEM_5,
                 "其他对外管理服务事项",
                 "Other external management and service matters",
                 "其他对外管理服务事项情况"),
         /** Administrative penalties. */
-        PENALTIES("penalties", Article20.ITEM_6, "行政处罚", "Administrative penalties"),
+        PENALTIES(Wording.of("行政处罚"), "penalties", Article20.ITEM_6, "行政处罚", "Administrative penalties"),
         /** Administrative compulsion. */
-        COMPULSION("compulsion", Article20.ITEM_6, "行政强制", "Administrative compulsion"),
+        COMPULSION(Wording.of("行政强制"), "compulsion", Article20.ITEM_6, "行政强制", "Administrative compulsion"),
         /** Administrative and institutional fees. */
-        FEES("fees", Article20.ITEM_8, "行政事业性收费", "Administrative and institutional fees"),
+        FEES(Wording.of("行政事业性收费"), "fees", Article20.ITEM_8, "行政事业性收费", "Administrative and institutional fees"),
         /** Centralised government procurement. */
-        PROCUREMENT("procurement", Article20.ITEM_9, "政府集中采购", "Centralised government procurement", "政府采购");
+        PROCUREMENT(
+                Wording.of("政府集中采购"),
+                "procurement",
+                Article20.ITEM_9,
+                "政府集中采购",
+                "Centralised government procurement",
+                "政府采购");
 
         private final FormLabel printed;
         private final Article20 block;
 
-        Row(String code, Article20 block, String zh, String en, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants).withBasis(block.basis());
+        Row(Wording wording, String code, Article20 block, String zh, String en, String... variants) {
+            this.printed = FormLabel.of(code, "", zh, en, variants)
+                    .withBasis(block.basis())
+                    .withWording(wording);
             this.block = block;
         }
 
@@ -143,30 +159,34 @@ public enum DisclosureCellR2019 implements DisclosureCell {
     /** The columns. */
     public enum Column implements FormLine {
         /** Made this year. */
-        NEWLY_MADE("newlyMade", "本年新制作数量", "Made this year"),
+        NEWLY_MADE(Wording.of("新制作|本年新制作").counted("件|份|个"), "newlyMade", "本年新制作数量", "Made this year"),
         /** Disclosed this year. */
-        NEWLY_DISCLOSED("newlyDisclosed", "本年新公开数量", "Disclosed this year"),
+        NEWLY_DISCLOSED(Wording.of("新公开|本年新公开").counted("件|份|个"), "newlyDisclosed", "本年新公开数量", "Disclosed this year"),
         /** Total disclosed to date. */
         TOTAL_DISCLOSED(
+                Wording.of("对外公开总数量").counted("件|份|个"),
                 "totalDisclosed",
                 "对外公开总数量",
                 "Total disclosed to date",
                 new Text("历来公开的总数，不是现行有效件数", "what was ever disclosed, not what is in force")),
         /** Items last year. */
         ITEMS_LAST_YEAR(
+                Wording.NONE,
                 "itemsLastYear",
                 "上一年项目数量",
                 "Items last year",
                 new Text("项目数，不是金额", "a number of items, not an amount"),
                 "上年项目数量"),
         /** Change this year. */
-        CHANGE("change", "本年增/减", "Change this year", new Text("可以为负数", "may be negative"), "本年增减数量"),
+        CHANGE(Wording.NONE, "change", "本年增/减", "Change this year", new Text("可以为负数", "may be negative"), "本年增减数量"),
         /** Decisions handled. */
-        DECISIONS("decisions", "处理决定数量", "Decisions handled", "本年处理决定数量"),
+        DECISIONS(
+                Wording.of("决定|处理决定|处理决定数量").counted("件|宗|起"), "decisions", "处理决定数量", "Decisions handled", "本年处理决定数量"),
         /** Procurement projects. */
-        PROJECTS("projects", "采购项目数量", "Procurement projects"),
+        PROJECTS(Wording.of("采购项目数量|项目数量").counted("个|项"), "projects", "采购项目数量", "Procurement projects"),
         /** Total procurement amount. */
         AMOUNT(
+                Wording.of("<采购总金额", "采购总金额").counted("元|万元|亿元"),
                 "amount",
                 "采购总金额",
                 "Total procurement amount",
@@ -176,12 +196,13 @@ public enum DisclosureCellR2019 implements DisclosureCell {
 
         private final FormLabel printed;
 
-        Column(String code, String zh, String en, String... variants) {
-            this(code, zh, en, Text.NOTHING, variants);
+        Column(Wording wording, String code, String zh, String en, String... variants) {
+            this(wording, code, zh, en, Text.NOTHING, variants);
         }
 
-        Column(String code, String zh, String en, Text note, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants).withNote(note);
+        Column(Wording wording, String code, String zh, String en, Text note, String... variants) {
+            this.printed =
+                    FormLabel.of(code, "", zh, en, variants).withNote(note).withWording(wording);
         }
 
         @Override

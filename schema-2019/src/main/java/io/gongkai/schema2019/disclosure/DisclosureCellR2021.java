@@ -3,6 +3,7 @@ package io.gongkai.schema2019.disclosure;
 import io.gongkai.core.figure.FigureKind;
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
+import io.gongkai.core.table.Wording;
 import io.gongkai.core.text.Text;
 import io.gongkai.schema2019.revision.Revision;
 
@@ -71,24 +72,31 @@ public enum DisclosureCellR2021 implements DisclosureCell {
     /** The rows. */
     public enum Row implements FormLine {
         /** Rules (guizhang). */
-        REGULATIONS("regulations", Article20.ITEM_1, "规章", "Rules (guizhang)"),
+        REGULATIONS(Wording.of("规章"), "regulations", Article20.ITEM_1, "规章", "Rules (guizhang)"),
         /** Administrative normative documents. */
         NORMATIVE_DOCUMENTS(
-                "normativeDocuments", Article20.ITEM_1, "行政规范性文件", "Administrative normative documents", "规范性文件"),
+                Wording.of("行政规范性文件|规范性文件"),
+                "normativeDocuments",
+                Article20.ITEM_1,
+                "行政规范性文件",
+                "Administrative normative documents",
+                "规范性文件"),
         /** Administrative licensing. */
-        LICENSING("licensing", Article20.ITEM_5, "行政许可", "Administrative licensing"),
+        LICENSING(Wording.of("行政许可"), "licensing", Article20.ITEM_5, "行政许可", "Administrative licensing"),
         /** Administrative penalties. */
-        PENALTIES("penalties", Article20.ITEM_6, "行政处罚", "Administrative penalties"),
+        PENALTIES(Wording.of("行政处罚"), "penalties", Article20.ITEM_6, "行政处罚", "Administrative penalties"),
         /** Administrative compulsion. */
-        COMPULSION("compulsion", Article20.ITEM_6, "行政强制", "Administrative compulsion"),
+        COMPULSION(Wording.of("行政强制"), "compulsion", Article20.ITEM_6, "行政强制", "Administrative compulsion"),
         /** Administrative and institutional fees. */
-        FEES("fees", Article20.ITEM_8, "行政事业性收费", "Administrative and institutional fees");
+        FEES(Wording.of("行政事业性收费"), "fees", Article20.ITEM_8, "行政事业性收费", "Administrative and institutional fees");
 
         private final FormLabel printed;
         private final Article20 block;
 
-        Row(String code, Article20 block, String zh, String en, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants).withBasis(block.basis());
+        Row(Wording wording, String code, Article20 block, String zh, String en, String... variants) {
+            this.printed = FormLabel.of(code, "", zh, en, variants)
+                    .withBasis(block.basis())
+                    .withWording(wording);
             this.block = block;
         }
 
@@ -110,19 +118,26 @@ public enum DisclosureCellR2021 implements DisclosureCell {
     /** The columns. */
     public enum Column implements FormLine {
         /** Issued this year. */
-        ISSUED("issued", "本年制发件数", "Issued this year"),
+        ISSUED(Wording.of("制发|制定|印发|出台 (于)").counted("件|份|个"), "issued", "本年制发件数", "Issued this year"),
         /** Repealed this year. */
-        REPEALED("repealed", "本年废止件数", "Repealed this year"),
+        REPEALED(Wording.of("<废止 (于)", "废止 (于)").counted("件|份|个"), "repealed", "本年废止件数", "Repealed this year"),
         /** In force. */
         IN_FORCE(
+                Wording.of("<现行有效", "现行有效").counted("件|份|个"),
                 "inForce",
                 "现行有效件数",
                 "In force",
                 new Text("现行有效的件数，不是历来公开的总数", "what is in force, not what was ever disclosed")),
         /** Decisions this year. */
-        DECISIONS("decisions", "本年处理决定数量", "Decisions this year", "处理决定数量"),
+        DECISIONS(
+                Wording.of("决定|处理决定|处理决定数量").counted("件|宗|起"),
+                "decisions",
+                "本年处理决定数量",
+                "Decisions this year",
+                "处理决定数量"),
         /** Amount charged this year. */
         AMOUNT(
+                Wording.of("收费金额|金额").counted("元|万元|亿元"),
                 "amount",
                 "本年收费金额(单位:万元)",
                 "Amount charged this year",
@@ -131,12 +146,13 @@ public enum DisclosureCellR2021 implements DisclosureCell {
 
         private final FormLabel printed;
 
-        Column(String code, String zh, String en, String... variants) {
-            this(code, zh, en, Text.NOTHING, variants);
+        Column(Wording wording, String code, String zh, String en, String... variants) {
+            this(wording, code, zh, en, Text.NOTHING, variants);
         }
 
-        Column(String code, String zh, String en, Text note, String... variants) {
-            this.printed = FormLabel.of(code, "", zh, en, variants).withNote(note);
+        Column(Wording wording, String code, String zh, String en, Text note, String... variants) {
+            this.printed =
+                    FormLabel.of(code, "", zh, en, variants).withNote(note).withWording(wording);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.gongkai.schema2019.dispute;
 
 import io.gongkai.core.table.FormLabel;
 import io.gongkai.core.table.FormLine;
+import io.gongkai.core.table.Wording;
 import io.gongkai.core.text.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -12,24 +13,25 @@ import java.util.List;
  */
 public enum DisputeOutcome implements FormLine {
     /** Result upheld. */
-    UPHELD("upheld", "结果维持", "Result upheld", Note.UNDEFINED),
+    UPHELD(Wording.of("~维持|结果维持").ofAll("均|全部|都 维持|结果维持"), "upheld", "结果维持", "Result upheld", Note.UNDEFINED),
     /** Result corrected. */
-    CORRECTED("corrected", "结果纠正", "Result corrected", Note.UNDEFINED),
+    CORRECTED(Wording.of("~结果纠正|纠正|纠错|被纠错"), "corrected", "结果纠正", "Result corrected", Note.UNDEFINED),
     /** Other result. */
     OTHER(
+            Wording.of("~其他结果"),
             "other",
             "其他结果",
             "Other result",
             new Text("表上没有界定；撤诉计入其他结果", "the form does not define it; a withdrawn suit counts here")),
     /** Not yet concluded. */
-    PENDING("pending", "尚未审结", "Not yet concluded", Note.UNDEFINED),
+    PENDING(Wording.of("~尚未审结").ofAll("均|全部|都 尚未审结"), "pending", "尚未审结", "Not yet concluded", Note.UNDEFINED),
     /** Total. */
-    TOTAL("total", "总计", "Total", Text.NOTHING);
+    TOTAL(Wording.NONE, "total", "总计", "Total", Text.NOTHING);
 
     private final FormLabel printed;
 
-    DisputeOutcome(String code, String zh, String en, Text note) {
-        this.printed = FormLabel.of(code, "", zh, en).withNote(note);
+    DisputeOutcome(Wording wording, String code, String zh, String en, Text note) {
+        this.printed = FormLabel.of(code, "", zh, en).withNote(note).withWording(wording);
     }
 
     @Override

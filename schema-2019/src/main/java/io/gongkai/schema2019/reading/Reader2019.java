@@ -160,7 +160,9 @@ public final class Reader2019 {
                             ? new Text(
                                     "请提供含有统计表的文档，或在各部分的正文中写明数字的文档。",
                                     "Give a document with tables, or one whose sections state the figures in sentences.")
-                            : new Text("请提供含有统计表的文档，或者也读取正文。", "Give a document with tables, or have sentences read too.")));
+                            : new Text(
+                                    "请提供含有统计表的文档，或者也读取正文。",
+                                    "Give a document with tables, or have sentences read too.")));
         }
         if (!tables) {
             notes.addAll(sentences.notes());
@@ -193,8 +195,7 @@ public final class Reader2019 {
             unclear("disclosure", "二", revision);
         }
         if (read.getRequests().isEmpty() && stated(sentences, RequestTable.form(revision), "三")) {
-            report.requests(
-                    new RequestTable(revision, sentences.table(RequestTable.form(revision), Counted.YEAR)));
+            report.requests(new RequestTable(revision, sentences.table(RequestTable.form(revision), Counted.YEAR)));
             revisions.put("requests", revision.name());
             unclear("requests", "三", revision);
         }
