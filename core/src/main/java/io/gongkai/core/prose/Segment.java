@@ -83,6 +83,21 @@ final class Segment {
         return wordBeforeFigure;
     }
 
+    /** Whether the figure stands behind 为 or 是. */
+    boolean isSaidToBe() {
+        Token before = null;
+        for (Token token : tokens) {
+            if (token.equals(figure)) {
+                return before != null
+                        && before.word() != null
+                        && (before.word().text().endsWith("为")
+                                || before.word().text().equals("是"));
+            }
+            before = token;
+        }
+        return false;
+    }
+
     boolean endsWithFigure() {
         return last != null && last.equals(figure);
     }

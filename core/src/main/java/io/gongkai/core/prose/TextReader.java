@@ -73,6 +73,9 @@ final class TextReader {
     private @Nullable Figured last;
     private @Nullable FormLine topic;
     private boolean anyFigure;
+    /** Whether a figure with a measure word was taken. */
+    private boolean measured;
+
     private @Nullable Figured beforeBracket;
     private boolean inBracket;
     private boolean ofPartBefore;
@@ -347,14 +350,9 @@ final class TextReader {
         endList();
         Clause quoted = quote(segment);
         Optional<Text> problem = problem(segment, number, unknown);
-        boolean bare = number.measure().isEmpty();
-        boolean mayBeYear = bare
-                && (!segment.endsWithFigure()
-                        // What is left of a number at the end of a line.
-                        || text.isEnd(segment.end())
-                        || (number.value().compareTo(YEARS_FROM) >= 0
-                                && number.value().compareTo(YEARS_TO) <= 0));
-        List<Phrase> matches = mayBeYear ? List.of() : matches(segment.words(), Phrase.Kind.FIGURE, number.measure());
+        List<Phrase> matches = number.measure().isEmpty() && !countsBare(segment, number)
+                ? List.of()
+                : matches(segment.words(), Phrase.Kind.FIGURE, number.measure());
         ProseTarget target = matches.size() == 1 ? matches.get(0).target() : null;
         if (target != null && number.isExact() && !isPossible(number, target)) {
             problem = Optional.of(INEXACT);
@@ -416,6 +414,7 @@ final class TextReader {
                 known.put(target.line(), figured);
                 topic = target.line();
             }
+            measured |= !number.measure().isEmpty();
             sentence.lastTarget = target;
             sentence.figures.add(figured);
             if (sentence.first == null) {
@@ -428,6 +427,19 @@ final class TextReader {
         if (sentence.otherTime || !segment.has(Role.OTHER_TIME)) {
             last = figured;
         }
+    }
+
+    /**
+     * Whether a number without a measure word may count something: at the end of its clause, behind a word that says so or among
+     * figures that have one. Others are years, what is left of a number at the end of a line, or cells of a table.
+     */
+    private boolean countsBare(Segment segment, PrintedNumber number) {
+        boolean mayBeYear =
+                number.value().compareTo(YEARS_FROM) >= 0 && number.value().compareTo(YEARS_TO) <= 0;
+        return segment.endsWithFigure()
+                && !text.isEnd(segment.end())
+                && !mayBeYear
+                && (measured || segment.isSaidToBe());
     }
 
     private static boolean namesSubject(Segment segment) {

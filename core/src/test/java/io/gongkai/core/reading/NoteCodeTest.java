@@ -14,9 +14,9 @@ class NoteCodeTest {
     private static final Map<String, String> HOLES = new HashMap<>();
 
     static {
-        for (String hole :
-                new String[] {"label", "expected", "count", "table", "revision", "format", "taken", "prose", "all", "n"
-                }) {
+        for (String hole : new String[] {
+            "label", "expected", "count", "table", "revision", "format", "taken", "prose", "all", "n", "figure", "why"
+        }) {
             HOLES.put(hole, "<" + hole + ">");
         }
     }

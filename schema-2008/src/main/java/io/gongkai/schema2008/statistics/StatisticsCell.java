@@ -570,7 +570,7 @@ public enum StatisticsCell implements Cell, FormLine {
             "Dedicated disclosure offices",
             "个",
             FigureKind.COUNT,
-            Wording.of("~政府信息公开专门机构|政务公开专门机构|信息公开专门机构|政府信息公开工作专门机构|政务公开工作专门机构|专门机构 (设立|设置|共设|设有|成立|设|共设有)")
+            Wording.of("~政府信息公开专门机构|政务公开专门机构|信息公开专门机构|政府信息公开工作专门机构|政务公开工作专门机构|专门机构 (设立|设置|共设|设有|成立|共设有)")
                     .counted("个|家")),
     /** Public reading points. */
     ORGANISATION_READING_POINTS(
@@ -581,7 +581,7 @@ public enum StatisticsCell implements Cell, FormLine {
             "个",
             FigureKind.COUNT,
             Wording.of(
-                            "~查阅点|查阅场所|公共查阅点|公共查阅场所|信息查阅点|政府信息查阅点|政府信息公开查阅点|政府信息查阅场所|政府信息公开查阅场所|政府信息公共查阅点|政府信息公共查阅场所|政府信息公开公共查阅点 (设立|设置|共设|设有|建立|设|共设有)")
+                            "~查阅点|查阅场所|公共查阅点|公共查阅场所|信息查阅点|政府信息查阅点|政府信息公开查阅点|政府信息查阅场所|政府信息公开查阅场所|政府信息公共查阅点|政府信息公共查阅场所|政府信息公开公共查阅点 (设立|设置|共设|设有|建立|共设有)")
                     .counted("个|处|家")),
     /** Disclosure staff. */
     ORGANISATION_STAFF(

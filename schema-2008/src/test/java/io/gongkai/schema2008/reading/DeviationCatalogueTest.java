@@ -1,19 +1,20 @@
 package io.gongkai.schema2008.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.input.UnsupportedFormatException;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
 import io.gongkai.core.testkit.Samples;
 import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
+import io.gongkai.schema2008.statistics.Statistics2008;
+import io.gongkai.schema2008.statistics.StatisticsCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,10 +80,26 @@ class DeviationCatalogueTest {
     }
 
     @Test
-    void prose_withYearlyAndCumulativeFigures_givesNone() {
+    void prose_withYearlyAndCumulativeFigures_givesEachItsPlaceAndNoneOfTheAgencies() {
         String prose = "缙云县2016年政务公开工作年度报告\n一、概述\n2016年度主动公开政府信息13632条,累计公开91026条。各单位收到申请共128件,合计147件。\n";
 
-        assertThatThrownBy(() -> Schema2008.read(prose)).isInstanceOf(UnsupportedFormatException.class);
+        AnnualReport2008 report = Schema2008.read(prose).report();
+
+        assertThat(known(report.getStatistics()))
+                .containsExactly(Map.entry("disclosure.disclosed", Figure.count(13632)));
+        assertThat(known(report.getCumulative()))
+                .containsExactly(Map.entry("disclosure.disclosed", Figure.count(91026)));
+    }
+
+    private static Map<String, Figure> known(Optional<Statistics2008> statistics) {
+        Map<String, Figure> known = new LinkedHashMap<>();
+        FigureTable<StatisticsCell> figures = statistics.orElseThrow().figures();
+        for (StatisticsCell cell : StatisticsCell.values()) {
+            if (figures.get(cell).value().isPresent()) {
+                known.put(cell.address(), figures.get(cell));
+            }
+        }
+        return known;
     }
 
     @Test
