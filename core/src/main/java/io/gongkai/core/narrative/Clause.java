@@ -18,6 +18,8 @@ import java.util.Objects;
 @JsonSerialize(using = ClauseJson.Writer.class)
 @JsonDeserialize(using = ClauseJson.Reader.class)
 public record Clause(String section, int paragraph, String text) {
+    private static final int LONGEST = 300;
+
     /**
      * Checks the place.
      *
@@ -28,5 +30,31 @@ public record Clause(String section, int paragraph, String text) {
         if (paragraph < 1 || text.isBlank()) {
             throw new IllegalArgumentException("no clause at paragraph " + paragraph + ": \"" + text + "\"");
         }
+    }
+
+    /**
+     * A clause of a text that may have been made to be long: the beginning is enough to find it.
+     *
+     * @param section the numbers and headings of its sections
+     * @param paragraph which text of the prose it stands in
+     * @param text the clause as printed
+     * @return the clause, which says by {@code …} what it leaves out
+     */
+    public static Clause beginning(String section, int paragraph, String text) {
+        return new Clause(beginning(section), paragraph, beginning(text));
+    }
+
+    /**
+     * The beginning of what is printed.
+     *
+     * @param printed a clause, or headings
+     * @return the same, or the first {@value #LONGEST} characters and {@code …}
+     */
+    public static String beginning(String printed) {
+        if (printed.length() <= LONGEST) {
+            return printed;
+        }
+        int end = Character.isHighSurrogate(printed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return printed.substring(0, end) + "…";
     }
 }

@@ -45,7 +45,7 @@ final class Collected {
     }
 
     void unplaced(List<Cell> cells, String printed, Clause clause, Text why) {
-        unplaced.add(new UnplacedFigure(cells, printed, clause, why));
+        unplaced.add(new UnplacedFigure(cells, Clause.beginning(printed), clause, why));
     }
 
     ProseFigures figures() {

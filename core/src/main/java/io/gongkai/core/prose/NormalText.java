@@ -2,7 +2,7 @@ package io.gongkai.core.prose;
 
 /**
  * A text as it is compared: full-width forms as ordinary ones, without spaces and quotation marks; and where each character
- * stood. A space between digits stays, because it may have parted two numbers or broken one.
+ * stood. Between digits a space stays for whatever was left out, because it may have parted two numbers or broken one.
  */
 final class NormalText {
     private static final String DROPPED = "“”‘’\"'「」『』*\u200b\ufeff";
@@ -21,17 +21,19 @@ final class NormalText {
         this.chars = new char[printed.length()];
         this.at = new int[printed.length() + 1];
         int n = 0;
+        int behind = 0;
         for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (n > 0 && isDigit(chars[n - 1]) && isDigit(next(i))) {
-                    at[n] = i;
-                    chars[n++] = ' ';
-                }
-            } else if (DROPPED.indexOf(c) < 0 && !isMarkOfRegulation(printed, i)) {
-                at[n] = i;
-                chars[n++] = normal(c);
+            char c = normal(printed.charAt(i));
+            if (isDropped(c) || isMarkOfRegulation(printed, i)) {
+                continue;
             }
+            if (behind < i && n > 0 && isDigit(chars[n - 1]) && isDigit(c)) {
+                at[n] = behind;
+                chars[n++] = ' ';
+            }
+            at[n] = i;
+            chars[n++] = c;
+            behind = i + 1;
         }
         at[n] = printed.length();
         length = n;
@@ -43,13 +45,8 @@ final class NormalText {
                 || (text.charAt(i) == '》' && i >= 3 && text.startsWith(REGULATION, i - REGULATION.length() + 1));
     }
 
-    private char next(int from) {
-        int i = from;
-        while (i < printed.length()
-                && (Character.isWhitespace(printed.charAt(i)) || Character.isSpaceChar(printed.charAt(i)))) {
-            i++;
-        }
-        return i < printed.length() ? normal(printed.charAt(i)) : 0;
+    private static boolean isDropped(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || DROPPED.indexOf(c) >= 0;
     }
 
     private static char normal(char c) {

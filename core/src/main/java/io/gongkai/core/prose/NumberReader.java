@@ -24,6 +24,8 @@ final class NumberReader {
     private final NormalText text;
     private final Set<String> measures;
     private int end;
+    /** Numerals up to here make no number together, so that none of them does by itself. */
+    private int noNumberBefore;
 
     NumberReader(NormalText text, Set<String> measures) {
         this.text = text;
@@ -49,7 +51,7 @@ final class NumberReader {
         if (NormalText.isDigit(c)) {
             return digits(from);
         }
-        return NUMERALS.indexOf(c) >= 0 ? numerals(from) : null;
+        return NUMERALS.indexOf(c) >= 0 && from >= noNumberBefore ? numerals(from) : null;
     }
 
     private static boolean isNumeral(char c) {
@@ -187,6 +189,7 @@ final class NumberReader {
                 end++;
             }
             while (text.charAt(end) != 0
+                    && number.precision() <= MOST_DIGITS
                     && SCALES.indexOf(text.charAt(end)) >= 0
                     && measure(end).isEmpty()) {
                 number = number.multiply(BigDecimal.valueOf(scale(text.charAt(end))));
@@ -211,6 +214,11 @@ final class NumberReader {
         if (text.charAt(end) != 0 && OR_SO.indexOf(text.charAt(end)) >= 0) {
             isExact = false;
             end++;
+        }
+        if (isNumeral(text.charAt(end))) {
+            // 1万5千: read only as far as 1万 it would be another number.
+            isExact = false;
+            end = runEnd(end);
         }
         String measure = measure(end);
         end += measure.length();
@@ -258,6 +266,7 @@ final class NumberReader {
         if (number.measure().isEmpty()) {
             boolean isZero = run.equals("零") || run.equals("〇");
             end = to;
+            noNumberBefore = to;
             return isZero ? number : null;
         }
         return number;

@@ -1,5 +1,6 @@
 package io.gongkai.core.prose;
 
+import io.gongkai.core.narrative.Clause;
 import io.gongkai.core.narrative.Section;
 import io.gongkai.core.period.ReportYear;
 import io.gongkai.core.report.AnnualReport;
@@ -76,10 +77,13 @@ final class ProseReader {
         NormalText text = new NormalText(own);
         Set<String> subjects = new HashSet<>(above.subjects);
         boolean part = above.isOfPart;
-        for (Token token : Tokenizer.tokens(text, grammar.lexicon(), names, grammar.measures())) {
-            if (token.word() != null) {
-                subjects.addAll(token.word().subjects());
-                part |= token.word().is(Word.Role.PART);
+        Tokenizer tokenizer = new Tokenizer(text, grammar.lexicon(), names, grammar.measures());
+        for (List<Token> tokens = tokenizer.clause(); !tokens.isEmpty(); tokens = tokenizer.clause()) {
+            for (Token token : tokens) {
+                if (token.word() != null) {
+                    subjects.addAll(token.word().subjects());
+                    part |= token.word().is(Word.Role.PART);
+                }
             }
         }
         String compact = text.text(0, text.length());
@@ -87,6 +91,6 @@ final class ProseReader {
                 .filter(subject -> compact.contains(subject.substring(1)))
                 .forEach(subjects::add);
         boolean plan = above.isPlan || PLANS.stream().anyMatch(compact::contains);
-        return new Heading(above.printed.isEmpty() ? own : above.printed + " " + own, subjects, plan, part);
+        return new Heading(Clause.beginning(above.printed.isEmpty() ? own : above.printed + " " + own), subjects, plan, part);
     }
 }

@@ -127,6 +127,13 @@ final class TextReader {
 
         private int listedFrom;
         private int listedTo;
+
+        /** Keeps a figure; of those that count the same only the last, so that there are no more than the form has cells. */
+        private void keep(Figured figured) {
+            figures.removeIf(other -> other.counted() == figured.counted()
+                    && Objects.equals(other.target(), figured.target()));
+            figures.add(figured);
+        }
     }
 
     /** A figure of all parts of a line that are not counted one by one. */
@@ -144,35 +151,35 @@ final class TextReader {
     void read(String printed, int number) {
         text = new NormalText(printed);
         paragraph = number;
-        List<Token> tokens = Tokenizer.tokens(text, grammar.lexicon(), names, grammar.measures());
+        Tokenizer tokenizer = new Tokenizer(text, grammar.lexicon(), names, grammar.measures());
         sentence = new Sentence();
-        int from = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            boolean ends = i == tokens.size() || tokens.get(i).endsClause();
-            if (!ends) {
-                continue;
+        for (List<Token> tokens = tokenizer.clause(); !tokens.isEmpty(); tokens = tokenizer.clause()) {
+            Token last = tokens.get(tokens.size() - 1);
+            int words = last.endsClause() ? tokens.size() - 1 : tokens.size();
+            if (words > 0) {
+                clause(tokens.subList(0, words));
             }
-            if (i > from) {
-                clause(tokens.subList(from, i));
+            if (last.endsClause()) {
+                mark(last);
             }
-            from = i + 1;
-            Token.Kind mark =
-                    i == tokens.size() ? Token.Kind.STOP : tokens.get(i).kind();
-            if (i < tokens.size()) {
-                brackets(text.charAt(tokens.get(i).start()));
-            }
-            if (mark != Token.Kind.COMMA) {
-                endList();
-                sentence.allYears = false;
-                sentence.until = false;
-                sentence.list = true;
-                sentence.otherCause = false;
-                sentence.some = false;
-            }
-            if (mark == Token.Kind.STOP) {
-                endSentence();
-                sentence = new Sentence();
-            }
+        }
+        endList();
+        endSentence();
+    }
+
+    private void mark(Token mark) {
+        brackets(text.charAt(mark.start()));
+        if (mark.kind() != Token.Kind.COMMA) {
+            endList();
+            sentence.allYears = false;
+            sentence.until = false;
+            sentence.list = true;
+            sentence.otherCause = false;
+            sentence.some = false;
+        }
+        if (mark.kind() == Token.Kind.STOP) {
+            endSentence();
+            sentence = new Sentence();
         }
     }
 
@@ -280,7 +287,7 @@ final class TextReader {
     }
 
     private Clause quote(Segment segment) {
-        return new Clause(section, paragraph, text.printed(segment.start(), segment.end()));
+        return Clause.beginning(section, paragraph, text.printed(segment.start(), segment.end()));
     }
 
     /** Takes what a segment says of the time and of whom. */
@@ -416,7 +423,7 @@ final class TextReader {
             }
             measured |= !number.measure().isEmpty();
             sentence.lastTarget = target;
-            sentence.figures.add(figured);
+            sentence.keep(figured);
             if (sentence.first == null) {
                 sentence.first = figured;
             }
@@ -896,7 +903,7 @@ final class TextReader {
                     total.number().value(),
                     total.clause(),
                     sentence.listed.stream().map(part -> part.number().value()).toList(),
-                    new Clause(section, paragraph, text.printed(sentence.listedFrom, sentence.listedTo))));
+                    Clause.beginning(section, paragraph, text.printed(sentence.listedFrom, sentence.listedTo))));
         }
         sentence.listed.clear();
     }
@@ -938,7 +945,7 @@ final class TextReader {
         int start = named.isEmpty() ? of.start() : named.start();
         collected.add(new StatedShare(
                 percent.get().value(),
-                new Clause(section, paragraph, text.printed(start, end.end())),
+                Clause.beginning(section, paragraph, text.printed(start, end.end())),
                 part.number().value(),
                 part.clause(),
                 whole.number().value(),

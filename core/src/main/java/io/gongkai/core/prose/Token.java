@@ -3,7 +3,7 @@ package io.gongkai.core.prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a text: a known word, a number, a mark that parts clauses, or a character that is none of these.
+ * A piece of a text: a known word, a number, a mark that parts clauses, or characters that are none of these.
  *
  * @param kind what it is
  * @param start where it begins in the normalised text
@@ -31,7 +31,7 @@ record Token(
         COMMA,
         /** A remark in brackets without figures. */
         REMARK,
-        /** A character of an unknown word. */
+        /** Characters of unknown words. */
         UNKNOWN
     }
 

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Takes a text apart, in one pass. */
+/** Takes a text apart, in one pass, a clause at a time. */
 final class Tokenizer {
     /** A longer remark or title is none: a bracket was not closed. */
     private static final int LONGEST_IN_BRACKETS = 200;
+
+    /** What has more tokens without a mark is no clause, and is not kept in memory. */
+    private static final int MOST_TOKENS = 10_000;
 
     private static final String STOPS = "。！？!?";
     private static final String COMMAS = "，,：:";
@@ -17,30 +20,45 @@ final class Tokenizer {
     private final Lexicon lexicon;
     private final Lexicon names;
     private final NumberReader numbers;
-    private final List<Token> tokens = new ArrayList<>();
-
-    private Tokenizer(NormalText text, Lexicon lexicon, Lexicon names, Set<String> measures) {
-        this.text = text;
-        this.lexicon = lexicon;
-        this.names = names;
-        this.numbers = new NumberReader(text, measures);
-    }
+    private List<Token> tokens = new ArrayList<>();
+    private int at;
 
     /**
-     * The tokens of a text.
+     * A tokenizer at the beginning of a text.
      *
      * @param text the text
      * @param lexicon the words of the language and of the form
      * @param names what the body calls itself
      * @param measures the measure words
      */
-    static List<Token> tokens(NormalText text, Lexicon lexicon, Lexicon names, Set<String> measures) {
-        Tokenizer tokenizer = new Tokenizer(text, lexicon, names, measures);
-        int i = tokenizer.behindListNumber();
-        while (i < text.length()) {
-            i = tokenizer.take(i);
+    Tokenizer(NormalText text, Lexicon lexicon, Lexicon names, Set<String> measures) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.numbers = new NumberReader(text, measures);
+        this.at = behindListNumber();
+    }
+
+    /** The tokens of the next clause, and last the mark that ends it if there is one; none behind the last clause. */
+    List<Token> clause() {
+        tokens = new ArrayList<>();
+        int from = at;
+        boolean tooLong = false;
+        boolean ended = false;
+        while (at < text.length() && !ended) {
+            at = take(at);
+            ended = !tokens.isEmpty() && tokens.get(tokens.size() - 1).endsClause();
+            if (tokens.size() > MOST_TOKENS) {
+                tooLong = true;
+                tokens.subList(0, MOST_TOKENS).clear();
+            }
         }
-        return tokenizer.tokens;
+        if (tooLong) {
+            List<Token> mark = ended ? List.of(tokens.get(tokens.size() - 1)) : List.of();
+            tokens = new ArrayList<>(List.of(Token.of(Kind.UNKNOWN, from, ended ? at - 1 : at)));
+            tokens.addAll(mark);
+        }
+        return tokens;
     }
 
     /** Behind a number that only counts paragraphs, such as 1. or 2、. */
@@ -119,7 +137,12 @@ final class Tokenizer {
     }
 
     private int add(Kind kind, int from, int to) {
-        tokens.add(Token.of(kind, from, to));
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (kind == Kind.UNKNOWN && last != null && last.kind() == kind && last.end() == from) {
+            tokens.set(tokens.size() - 1, Token.of(kind, last.start(), to));
+        } else {
+            tokens.add(Token.of(kind, from, to));
+        }
         return to;
     }
 }
