@@ -215,12 +215,13 @@ final class NumberReader {
             isExact = false;
             end++;
         }
-        if (isNumeral(text.charAt(end))) {
+        String measure = measure(end);
+        if (measure.isEmpty() && isNumeral(text.charAt(end))) {
             // 1万5千: read only as far as 1万 it would be another number.
             isExact = false;
             end = runEnd(end);
+            measure = measure(end);
         }
-        String measure = measure(end);
         end += measure.length();
         if (text.charAt(end) != 0 && "余多".indexOf(text.charAt(end)) >= 0) {
             isExact = false;
