@@ -21,6 +21,14 @@ record Figured(
         Counted counted,
         @Nullable Figured parent,
         boolean doubtful) {
+    /** Leaves out what is above the parent: nobody asks, and a text of 其中 in 其中 would make a chain as long as itself. */
+    Figured {
+        if (parent != null && parent.parent() != null) {
+            parent = new Figured(
+                    parent.number(), parent.clause(), parent.target(), parent.counted(), null, parent.doubtful());
+        }
+    }
+
     Figured(
             PrintedNumber number,
             Clause clause,

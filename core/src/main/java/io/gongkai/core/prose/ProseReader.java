@@ -91,6 +91,7 @@ final class ProseReader {
                 .filter(subject -> compact.contains(subject.substring(1)))
                 .forEach(subjects::add);
         boolean plan = above.isPlan || PLANS.stream().anyMatch(compact::contains);
-        return new Heading(Clause.beginning(above.printed.isEmpty() ? own : above.printed + " " + own), subjects, plan, part);
+        return new Heading(
+                Clause.beginning(above.printed.isEmpty() ? own : above.printed + " " + own), subjects, plan, part);
     }
 }

@@ -130,8 +130,8 @@ final class TextReader {
 
         /** Keeps a figure; of those that count the same only the last, so that there are no more than the form has cells. */
         private void keep(Figured figured) {
-            figures.removeIf(other -> other.counted() == figured.counted()
-                    && Objects.equals(other.target(), figured.target()));
+            figures.removeIf(
+                    other -> other.counted() == figured.counted() && Objects.equals(other.target(), figured.target()));
             figures.add(figured);
         }
     }
@@ -502,9 +502,12 @@ final class TextReader {
 
     private static boolean isPossible(PrintedNumber number, ProseTarget target) {
         boolean amount = target.cells().get(0).kind() == FigureKind.AMOUNT;
-        boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+        return number.value().precision() <= MOST_DIGITS && (amount ? !number.measure().isEmpty() : isCount(number));
+    }
+
+    private static boolean isCount(PrintedNumber number) {
         return number.value().precision() <= MOST_DIGITS
-                && (amount ? !number.measure().isEmpty() : whole);
+                && number.value().stripTrailingZeros().scale() <= 0;
     }
 
     private Optional<Text> ofWhich(Segment segment, Figured parent, ProseTarget target) {
@@ -812,7 +815,7 @@ final class TextReader {
     private List<Cell> together(Segment segment, PrintedNumber number) {
         boolean none = number.value().signum() == 0;
         boolean summed = segment.has(Role.SUM) && !segment.has(Role.ALL);
-        if (!segment.has(Role.AND) || !(none || summed)) {
+        if (!segment.has(Role.AND) || !(none || summed) || !isCount(number)) {
             return List.of();
         }
         List<Phrase> meant = meant(segment, number.measure());
@@ -829,7 +832,7 @@ final class TextReader {
 
     private boolean rest(Segment segment, PrintedNumber number, Clause quoted) {
         List<Phrase> phrases = matches(segment.words(), Phrase.Kind.REST, number.measure());
-        if (phrases.size() != 1 || !number.isExact()) {
+        if (phrases.size() != 1 || !number.isExact() || !isCount(number)) {
             return false;
         }
         sentence.rests.add(new Rest(phrases.get(0).target(), number, quoted, because(phrases.get(0), segment)));
