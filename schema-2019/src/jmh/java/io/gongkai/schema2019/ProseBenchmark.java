@@ -45,8 +45,8 @@ public class ProseBenchmark {
         for (int i = 0; written < kilobytes * 1000; i += 10) {
             Section.Builder section = Section.builder().number("三、").heading("依申请公开政府信息情况");
             for (int n = i; n < i + 10 && written < kilobytes * 1000; n++) {
-                String text =
-                        String.format(PARAGRAPHS[n % PARAGRAPHS.length], 2016, n + 900, n % 700 + 400, n % 30 + 3, n % 90 + 7);
+                String text = String.format(
+                        PARAGRAPHS[n % PARAGRAPHS.length], 2016, n + 900, n % 700 + 400, n % 30 + 3, n % 90 + 7);
                 section.addParagraph(text);
                 written += text.getBytes(StandardCharsets.UTF_8).length;
             }

@@ -502,7 +502,8 @@ final class TextReader {
 
     private static boolean isPossible(PrintedNumber number, ProseTarget target) {
         boolean amount = target.cells().get(0).kind() == FigureKind.AMOUNT;
-        return number.value().precision() <= MOST_DIGITS && (amount ? !number.measure().isEmpty() : isCount(number));
+        return number.value().precision() <= MOST_DIGITS
+                && (amount ? !number.measure().isEmpty() : isCount(number));
     }
 
     private static boolean isCount(PrintedNumber number) {

@@ -235,7 +235,7 @@ class TextReaderTest {
                 "未向读者收取罚款。 | FINES 0",
                 "全年未收取罚款。 | FINES 0",
                 "无逾期归还。 | RETURNED_LATE 0",
-                "无按时归还和逾期归还。 | RETURNED_LATE 0;RETURNED_ON_TIME 0"
+                "无按时归还和逾期归还。 | RETURNED_ON_TIME 0;RETURNED_LATE 0"
             })
     void read_denial_isAZero(String text, String zeros) {
         assertThat(figures(text)).containsExactly(zeros.split(";"));
@@ -275,6 +275,33 @@ class TextReaderTest {
         assertThat(figures("出借图书10册，其中柜台出借5册，其他方式出借5册。"))
                 .containsExactly("LENT 10", "LENT_AT_DESK 5", "LENT_BY_POST+LENT_ONLINE 5");
         assertThat(figures("出借图书10册，其中其他方式5册。")).containsExactly("LENT 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "柜台、邮寄共出借5册。 | LENT_AT_DESK+LENT_BY_POST 5",
+                "柜台和邮寄出借0册。 | LENT_AT_DESK+LENT_BY_POST 0",
+                "柜台、邮寄和网上共出借5册。 | LENT_AT_DESK+LENT_BY_POST+LENT_ONLINE 5"
+            })
+    void read_sumOfSeveralLines_isOneFigureOfThemTogether(String text, String figure) {
+        assertThat(figures(text)).containsExactly(figure);
+    }
+
+    /** Numbers that are no count, where several lines are meant, were once taken for one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "柜台、邮寄共出借1.5册。",
+                "其他方式出借1.5册。",
+                "柜台、邮寄共出借999999999999999999万册。",
+                "其他方式出借999999999999999999亿册。",
+                "柜台、邮寄出借5册。",
+                "柜台、邮寄共出借约5册。"
+            })
+    void read_sumThatIsNoCount_isNoFigure(String text) {
+        assertThat(figures(text)).isEmpty();
     }
 
     @Test

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A form on the lending of books, with the wordings of its lines: a grammar that has nothing to do with any format. */
 public enum LibraryLine implements Cell, FormLine {
-    LENT("出借", null, Wording.of("出借 图书|书籍").counted("册|本").about("借阅").ofRest("~其他方式 (出借)")),
+    TRAFFIC("往来", null, Wording.NONE),
+    LENT("出借", TRAFFIC, Wording.of("出借 图书|书籍").counted("册|本").about("借阅").ofRest("~其他方式 (出借)")),
     LENT_AT_DESK("柜台", LENT, Wording.of("~柜台 出借", "柜台出借图书")),
     LENT_BY_POST("邮寄", LENT, Wording.of("~邮寄 出借")),
     LENT_ONLINE("网上", LENT, Wording.of("~网上 出借")),
-    RETURNED("归还", null, Wording.of("归还 (图书|书籍|出借)").counted("册|本").about("归还").ofAll("全部|均 归还")),
+    RETURNED(
+            "归还",
+            TRAFFIC,
+            Wording.of("归还 (图书|书籍|出借)").counted("册|本").about("归还").ofAll("全部|均 归还")),
     RETURNED_ON_TIME("按时", RETURNED, Wording.of("按时归还")),
     RETURNED_LATE("逾期", RETURNED, Wording.of("逾期归还")),
     RETURNED_OTHER("其他", RETURNED, Wording.of("~其他情形")),

@@ -15,7 +15,9 @@ import java.util.List;
  */
 public final class Grammar2008 {
     private static final Wording INDIVIDUALS = Wording.of("~个人|自然人|公民|公民个人 申请|提交申请|提出申请 (收到|提出|提交)", "~个人申请|公民申请")
-            .ofAll("均|全部|都|全部均 个人|自然人|公民|公民个人 申请|提交|提出|提交申请|提出申请", "均|全部|都 个人申请|公民申请");
+            .ofAll(
+                    "均|全部|都|全部均 个人|自然人|公民|公民个人 申请|提交|提出|提交申请|提出申请",
+                    "均|全部|都|全部均 公民申请|个人申请");
     private static final Wording ORGANISATIONS = Wording.of(
                     "~法人|法人或其他组织|法人和其他组织|法人及其他组织|法人或者其他组织|法人、其他组织 申请|提交申请|提出申请 (收到|提出|提交)")
             .ofAll("均|全部|都|全部均 法人|法人或其他组织|法人和其他组织 申请|提交|提出|提交申请|提出申请");
