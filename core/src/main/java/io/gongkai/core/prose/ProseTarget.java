@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param line the line
  * @param cells the cells, in the order of the form: one, those that together make what the line counts, or none for a line
- *     that only tells what a text is about
+ *     of which the form has no figure, and sentences count parts
  * @param counted what of them is counted
  * @param wording how sentences name it
  */

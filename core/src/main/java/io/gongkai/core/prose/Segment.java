@@ -13,10 +13,15 @@ final class Segment {
     /** How names of bodies end that are only a part of the whole. */
     private static final String BODIES = "局委办厅署院所站队镇乡村街区县市部处科司会校社心";
 
+    /** What ends like a name and is none. */
+    private static final Set<String> NO_BODIES =
+            Set.of("开局", "布局", "格局", "大局", "全局", "社会", "机会", "网站", "场所", "督办", "交办", "承办", "核心", "民心");
+
     private final List<Token> tokens = new ArrayList<>();
     private final Set<Word> words = new LinkedHashSet<>();
     private @Nullable Token figure;
     private boolean namesPart;
+    private boolean isOfPart;
     private boolean endsWithPart;
     private boolean unknown;
     private boolean wordBeforeFigure;
@@ -31,6 +36,7 @@ final class Segment {
             if (word.is(Role.PART)) {
                 namePart();
             } else {
+                isOfPart &= !word.is(Role.WHOLE);
                 endsWithPart &= word.is(Role.FILLER) || word.is(Role.SOME);
             }
             wordBeforeFigure |= figure == null && !word.is(Role.FILLER) && !word.is(Role.OF_WHICH);
@@ -47,13 +53,15 @@ final class Segment {
 
     /** Notes how a name ends that is not known. */
     void endName(NormalText text, Token end) {
-        if (BODIES.indexOf(text.charAt(end.end() - 1)) >= 0) {
+        if (BODIES.indexOf(text.charAt(end.end() - 1)) >= 0
+                && !NO_BODIES.contains(text.text(Math.max(0, end.end() - 2), end.end()))) {
             namePart();
         }
     }
 
     private void namePart() {
         namesPart |= figure == null;
+        isOfPart |= figure == null;
         endsWithPart = true;
     }
 
@@ -132,6 +140,11 @@ final class Segment {
     /** Whether it names a part of the body before any figure, as far as that can be told. */
     boolean namesPart() {
         return namesPart;
+    }
+
+    /** Whether what it names last before any figure is a part, as in 市政府本级. */
+    boolean isOfPart() {
+        return isOfPart;
     }
 
     int start() {

@@ -297,13 +297,19 @@ final class TextReader {
         boolean otherDay = false;
         int years = 0;
         Token before = null;
+        boolean compared = false;
         for (Token token : segment.tokens()) {
             PrintedNumber number = token.number();
+            compared |= token.word() != null && compares(token.word());
             boolean behindYear =
                     before != null && before.number() != null && before.number().kind() == Kind.YEAR;
             before = token;
             if (number != null && number.kind() == Kind.YEAR) {
                 years++;
+                if (compared) {
+                    // 较2019年减少86件 says nothing of the figures behind it.
+                    continue;
+                }
                 boolean other = year.isEmpty() || years > 1 || number.value().intValueExact() != year.getAsInt();
                 sentence.otherTime = other;
                 sentence.allYears &= other;
@@ -351,7 +357,7 @@ final class TextReader {
         if (takeListed(segment, number)) {
             return;
         }
-        if (segment.namesPart() && !segment.has(Role.WHOLE)) {
+        if (segment.isOfPart()) {
             ofPart = true;
         }
         endList();
@@ -410,13 +416,7 @@ final class TextReader {
         anyFigure = true;
         if (placed && target != null) {
             Counted what = counted == Counted.CUMULATIVE ? counted : target.counted();
-            StatedFigure stated = new StatedFigure(
-                    target.cells(), what, figure(target, number), quoted, because(matches.get(0), segment));
-            if (doubtful && what == Counted.YEAR) {
-                collected.addDoubtful(stated);
-            } else {
-                collected.add(stated);
-            }
+            state(target, what, figure(target, number), quoted, because(matches.get(0), segment), doubtful);
             if (what == Counted.YEAR) {
                 known.put(target.line(), figured);
                 topic = target.line();
@@ -501,9 +501,9 @@ final class TextReader {
     }
 
     private static boolean isPossible(PrintedNumber number, ProseTarget target) {
-        boolean amount = target.cells().get(0).kind() == FigureKind.AMOUNT;
+        boolean amount = isAmount(target);
         return number.value().precision() <= MOST_DIGITS
-                && (amount ? !number.measure().isEmpty() : isCount(number));
+                && (amount ? Money.isUnit(number.measure()) : isCount(number));
     }
 
     private static boolean isCount(PrintedNumber number) {
@@ -633,8 +633,12 @@ final class TextReader {
                 .isPresent();
     }
 
+    private static boolean isAmount(ProseTarget target) {
+        return target.cells().stream().anyMatch(cell -> cell.kind() == FigureKind.AMOUNT);
+    }
+
     private static Figure figure(ProseTarget target, PrintedNumber number) {
-        if (target.cells().get(0).kind() != FigureKind.AMOUNT) {
+        if (!isAmount(target)) {
             return Figure.count(number.value().longValueExact());
         }
         Amount amount =
@@ -643,12 +647,27 @@ final class TextReader {
     }
 
     private static Figure zero(ProseTarget target) {
-        Cell cell = target.cells().get(0);
-        return cell.kind() == FigureKind.AMOUNT ? Amount.of(BigDecimal.ZERO, cell.unit()) : Figure.count(0);
+        return isAmount(target)
+                ? Amount.of(BigDecimal.ZERO, target.cells().get(0).unit())
+                : Figure.count(0);
     }
 
     private void state(ProseTarget target, Counted counted, Figure figure, Clause clause, Text because) {
-        collected.add(new StatedFigure(target.cells(), counted, figure, clause, because));
+        state(target, counted, figure, clause, because, false);
+    }
+
+    /** States a figure, unless the form has no cell for it. */
+    private void state(
+            ProseTarget target, Counted counted, Figure figure, Clause clause, Text because, boolean doubtful) {
+        if (target.cells().isEmpty()) {
+            return;
+        }
+        StatedFigure stated = new StatedFigure(target.cells(), counted, figure, clause, because);
+        if (doubtful && counted == Counted.YEAR) {
+            collected.addDoubtful(stated);
+        } else {
+            collected.add(stated);
+        }
     }
 
     private Text because(Phrase phrase, Segment segment) {
@@ -794,7 +813,7 @@ final class TextReader {
                     : of.line().equals(target.line());
             if (fits && figured.counted() == Counted.YEAR && of.counted() == Counted.YEAR) {
                 Clause quoted = quote(segment);
-                state(target, target.counted(), figure(of, figured.number()), quoted, because(phrases.get(0), segment));
+                state(target, target.counted(), figure(target, figured.number()), quoted, because(phrases.get(0), segment));
                 if (target.counted() == Counted.YEAR) {
                     known.put(target.line(), new Figured(figured.number(), quoted, target, Counted.YEAR, null));
                     topic = target.line();
@@ -822,7 +841,7 @@ final class TextReader {
         List<Phrase> meant = meant(segment, number.measure());
         boolean counts = meant.size() > 1
                 && meant.stream()
-                        .allMatch(phrase -> phrase.target().cells().get(0).kind() == FigureKind.COUNT);
+                        .noneMatch(phrase -> phrase.target().cells().isEmpty() || isAmount(phrase.target()));
         return counts
                 ? inOrder(meant).stream()
                         .flatMap(phrase -> phrase.target().cells().stream())

@@ -15,7 +15,7 @@ public enum DisputeOutcome implements FormLine {
     /** Result upheld. */
     UPHELD(Wording.of("~维持|结果维持").ofAll("均|全部|都 维持|结果维持"), "upheld", "结果维持", "Result upheld", Note.UNDEFINED),
     /** Result corrected. */
-    CORRECTED(Wording.of("~结果纠正|纠正|纠错|被纠错"), "corrected", "结果纠正", "Result corrected", Note.UNDEFINED),
+    CORRECTED(Wording.of("~结果纠正|纠正|纠错 (复议审查机关|复议机关)"), "corrected", "结果纠正", "Result corrected", Note.UNDEFINED),
     /** Other result. */
     OTHER(
             Wording.of("~其他结果"),

@@ -11,7 +11,7 @@ import io.gongkai.core.text.Text;
 public enum DisputeRoute implements FormLine {
     /** Administrative review. */
     REVIEW(
-            Wording.of("~行政复议|申请行政复议|行政复议申请|行政复议案|行政复议案件|被申请行政复议 (收到|政府信息公开|提起|接到)")
+            Wording.of("~行政复议|申请行政复议|行政复议申请|行政复议案|行政复议案件|被申请行政复议|行政复议件 (收到|政府信息公开|提起|接到)")
                     .counted("件|起|宗|例|次|个")
                     .about(Sentences.SUBJECTS),
             "review",
@@ -76,6 +76,6 @@ public enum DisputeRoute implements FormLine {
 
     /** What sentences on disputes have in common. */
     private static final class Sentences {
-        private static final String[] SUBJECTS = {"政府信息公开", "信息公开", "#复议、行政诉讼", "#复议和行政诉讼"};
+        private static final String[] SUBJECTS = {"政府信息公开", "信息公开", "政府信息公开工作", "#复议、行政诉讼", "#复议和行政诉讼"};
     }
 }

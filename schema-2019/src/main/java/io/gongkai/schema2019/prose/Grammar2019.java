@@ -89,7 +89,6 @@ public final class Grammar2019 {
                 .cells()
                 .forEach(cell -> targets.add(disclosure(cell)));
         Arrays.stream(RequestRow.values())
-                .filter(row -> row != RequestRow.RESULTS)
                 .filter(row -> row.role(revisions.requests) != RequestRow.Role.NOT_PRINTED)
                 .forEach(row -> targets.add(ProseTarget.of(row, totals(row, revisions.requests))));
         GridForm<RequestRow, Applicant> form = RequestTable.form(revisions.requests);
@@ -118,11 +117,11 @@ public final class Grammar2019 {
         return Wording.of(phrases).counted(named.measures());
     }
 
-    /** The totals of a row; those of all rows below a heading together. */
+    /** The totals of a row; those of all rows below a heading together, but for the heading above all results. */
     private static List<Cell> totals(RequestRow row, Revision revision) {
         return RequestTable.form(revision).rows().stream()
-                .filter(printed ->
-                        printed == row || printed.parent().filter(row::equals).isPresent())
+                .filter(printed -> printed == row
+                        || (row != RequestRow.RESULTS && printed.parent().filter(row::equals).isPresent()))
                 .map(printed -> RequestTable.form(revision).cell(printed, Applicant.TOTAL))
                 .map(Cell.class::cast)
                 .toList();

@@ -33,7 +33,9 @@ public enum RequestRow implements FormLine {
             Role.INTAKE),
     /** Results this year. */
     RESULTS(
-            Wording.NONE.counted(Sentences.MEASURES).about(Sentences.SUBJECTS),
+            Wording.of("~办理|应办理|共办理 (申请|政府信息公开申请|依申请公开申请)")
+                    .counted(Sentences.MEASURES)
+                    .about(Sentences.SUBJECTS),
             "results",
             "三、",
             "本年度办理结果",
@@ -42,7 +44,7 @@ public enum RequestRow implements FormLine {
             "本年度办理结果情况"),
     /** Granted. */
     RESULTS_GRANTED(
-            Wording.of("~予以公开|同意公开|同意公开答复 (申请|政府信息公开申请|答复)"),
+            Wording.of("~予以公开|同意公开|同意公开答复 (申请|政府信息公开申请|信息公开申请|答复|所有|办结)"),
             "results.granted",
             "(一)",
             "予以公开",
