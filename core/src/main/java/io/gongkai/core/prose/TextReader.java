@@ -813,7 +813,12 @@ final class TextReader {
                     : of.line().equals(target.line());
             if (fits && figured.counted() == Counted.YEAR && of.counted() == Counted.YEAR) {
                 Clause quoted = quote(segment);
-                state(target, target.counted(), figure(target, figured.number()), quoted, because(phrases.get(0), segment));
+                state(
+                        target,
+                        target.counted(),
+                        figure(target, figured.number()),
+                        quoted,
+                        because(phrases.get(0), segment));
                 if (target.counted() == Counted.YEAR) {
                     known.put(target.line(), new Figured(figured.number(), quoted, target, Counted.YEAR, null));
                     topic = target.line();
@@ -840,8 +845,7 @@ final class TextReader {
         }
         List<Phrase> meant = meant(segment, number.measure());
         boolean counts = meant.size() > 1
-                && meant.stream()
-                        .noneMatch(phrase -> phrase.target().cells().isEmpty() || isAmount(phrase.target()));
+                && meant.stream().noneMatch(phrase -> phrase.target().cells().isEmpty() || isAmount(phrase.target()));
         return counts
                 ? inOrder(meant).stream()
                         .flatMap(phrase -> phrase.target().cells().stream())

@@ -121,7 +121,8 @@ public final class Grammar2019 {
     private static List<Cell> totals(RequestRow row, Revision revision) {
         return RequestTable.form(revision).rows().stream()
                 .filter(printed -> printed == row
-                        || (row != RequestRow.RESULTS && printed.parent().filter(row::equals).isPresent()))
+                        || (row != RequestRow.RESULTS
+                                && printed.parent().filter(row::equals).isPresent()))
                 .map(printed -> RequestTable.form(revision).cell(printed, Applicant.TOTAL))
                 .map(Cell.class::cast)
                 .toList();

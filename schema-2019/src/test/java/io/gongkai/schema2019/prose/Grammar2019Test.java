@@ -23,8 +23,8 @@ class Grammar2019Test {
     private static List<String> read(int year, String heading, String... paragraphs) {
         String text = "清河县%d年政府信息公开工作年度报告%n%s%n%s%n"
                 .formatted(year, heading, String.join(System.lineSeparator(), paragraphs));
-        return strings(SentencesOf.report2019(text.getBytes(StandardCharsets.UTF_8))
-                .figures());
+        return strings(
+                SentencesOf.report2019(text.getBytes(StandardCharsets.UTF_8)).figures());
     }
 
     private static List<String> strings(List<StatedFigure> figures) {
@@ -43,8 +43,7 @@ class Grammar2019Test {
 
     @Test
     void of_headingOverRowsOfOneRevision_countsTheRowsOfTheYear() {
-        assertThat(read(2020, "三、收到和处理政府信息公开申请情况", "其他处理3件。"))
-                .containsExactly("year requests/results.other/total = 3");
+        assertThat(read(2020, "三、收到和处理政府信息公开申请情况", "其他处理3件。")).containsExactly("year requests/results.other/total = 3");
         assertThat(read(2021, "三、收到和处理政府信息公开申请情况", "其他处理3件。"))
                 .containsExactly("year requests/results.other.feeUnpaid/total+requests/results.other.notAmended/total"
                         + "+requests/results.other.other/total = 3");
@@ -75,8 +74,7 @@ class Grammar2019Test {
                 .containsExactly("year requests/newlyReceived/total = 34", "year requests/carriedOver/total = 2");
         assertThat(requests("收到政府信息公开申请168件，其中新收161件，上年结转7件。"))
                 .containsExactly("year requests/newlyReceived/total = 161", "year requests/carriedOver/total = 7");
-        assertThat(requests("受理政府信息公开申请168件（含上年结转7件）。"))
-                .containsExactly("year requests/carriedOver/total = 7");
+        assertThat(requests("受理政府信息公开申请168件（含上年结转7件）。")).containsExactly("year requests/carriedOver/total = 7");
         assertThat(requests("新收政府信息公开申请33件。", "收到政府信息公开申请35件。"))
                 .containsExactly("year requests/newlyReceived/total = 33");
     }

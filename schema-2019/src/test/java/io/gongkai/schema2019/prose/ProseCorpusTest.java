@@ -179,9 +179,9 @@ class ProseCorpusTest {
             }
             return each.stream().allMatch(Objects::nonNull)
                     && each.stream()
-                            .map(BigDecimal::new)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add)
-                            .compareTo(new BigDecimal(number))
+                                    .map(BigDecimal::new)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .compareTo(new BigDecimal(number))
                             == 0;
         }
 
