@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.prose.ProseFigures;
-import io.gongkai.core.prose.StatedCells;
 import io.gongkai.core.prose.StatedFigure;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -41,7 +40,7 @@ class ProseCorpusTest {
 
         assertThat(score.wrong).containsExactlyElementsOf(errors("2008-"));
         assertThat(score.missed).as("missed").hasSizeLessThanOrEqualTo(47);
-        assertThat(score.right).as("right").isGreaterThanOrEqualTo(454);
+        assertThat(score.right).as("right").isGreaterThanOrEqualTo(455);
     }
 
     @Test
@@ -50,7 +49,7 @@ class ProseCorpusTest {
 
         assertThat(score.wrong).containsExactlyElementsOf(errors("2019-"));
         assertThat(score.missed).as("missed").hasSizeLessThanOrEqualTo(10);
-        assertThat(score.right).as("right").isGreaterThanOrEqualTo(220);
+        assertThat(score.right).as("right").isGreaterThanOrEqualTo(224);
     }
 
     private static List<String> errors(String format) {
@@ -108,10 +107,18 @@ class ProseCorpusTest {
         byte[] document = Files.readAllBytes(file);
         ProseFigures figures =
                 name.startsWith("2008-") ? SentencesOf.report2008(document) : SentencesOf.report2019(document);
-        Map<String, String> read = new TreeMap<>();
-        for (StatedFigure figure : StatedCells.of(figures).agreed()) {
-            read.put(SentencesOf.key(figure), SentencesOf.number(figure));
+        Map<String, Set<String>> stated = new TreeMap<>();
+        for (StatedFigure figure : figures.figures()) {
+            stated.computeIfAbsent(SentencesOf.key(figure), key -> new HashSet<>())
+                    .add(SentencesOf.number(figure));
         }
+        // Of figures that contradict each other none is taken.
+        Map<String, String> read = new TreeMap<>();
+        stated.forEach((key, numbers) -> {
+            if (numbers.size() == 1) {
+                read.put(key, numbers.iterator().next());
+            }
+        });
         Expected expected = Expected.of(file.resolveSibling(name + ".expected.json"));
         read.forEach((key, number) -> {
             String right = expected.numbers.get(key);
@@ -139,8 +146,8 @@ class ProseCorpusTest {
             expected.put(Counted.YEAR, json.path("cells"));
             expected.put(Counted.CUMULATIVE, json.path("cumulative"));
             json.path("applicants")
-                    .fields()
-                    .forEachRemaining(field -> expected.numbers.put(
+                    .properties()
+                    .forEach(field -> expected.numbers.put(
                             field.getKey() + " requests.received",
                             SentencesOf.number(field.getValue().decimalValue())));
             json.path("optional").forEach(address -> expected.optional.add(address.asText()));
@@ -155,8 +162,8 @@ class ProseCorpusTest {
         }
 
         private void put(Counted counted, JsonNode cells) {
-            cells.fields()
-                    .forEachRemaining(cell -> numbers.put(
+            cells.properties()
+                    .forEach(cell -> numbers.put(
                             counted.code() + " " + cell.getKey(),
                             SentencesOf.number(cell.getValue().decimalValue())));
         }
