@@ -195,6 +195,8 @@ final class NumberReader {
                 number = number.multiply(BigDecimal.valueOf(scale(text.charAt(end))));
                 end++;
             }
+            // 1万零800 goes on.
+            isExact &= text.charAt(end) != '零' && text.charAt(end) != '〇';
         }
         return counted(from, number, isExact);
     }

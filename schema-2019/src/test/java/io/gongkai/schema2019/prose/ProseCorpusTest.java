@@ -26,20 +26,16 @@ import org.junit.jupiter.api.Test;
 
 /** What is read from the documents in the folder {@code corpus}, whose README says what is right. */
 class ProseCorpusTest {
-    /**
-     * Figures that are read and not expected. In the first, another sentence denies the zero in words that are not read; in the
-     * second, a line ends within 1.08万.
-     */
-    private static final List<String> KNOWN_ERRORS = List.of(
-            "2019-county-2021-long-contradiction: year disputes/review/total is 0",
-            "2008-county-2014-wan: year disclosure.byChannel.website is 10000, not 10800");
+    /** Figures that are read and not expected: another sentence denies this zero in words that are not read. */
+    private static final List<String> KNOWN_ERRORS =
+            List.of("2019-county-2021-long-contradiction: year disputes/review/total is 0");
 
     @Test
     void read_documentsOf2008_nothingThatIsNotStatedAndAsMuchAsEver() throws Exception {
         Score score = score("2008-");
 
         assertThat(score.wrong).containsExactlyElementsOf(errors("2008-"));
-        assertThat(score.missed).as("missed").hasSizeLessThanOrEqualTo(47);
+        assertThat(score.missed).as("missed").hasSizeLessThanOrEqualTo(48);
         assertThat(score.right).as("right").isGreaterThanOrEqualTo(455);
     }
 
