@@ -502,8 +502,7 @@ final class TextReader {
 
     private static boolean isPossible(PrintedNumber number, ProseTarget target) {
         boolean amount = isAmount(target);
-        return number.value().precision() <= MOST_DIGITS
-                && (amount ? Money.isUnit(number.measure()) : isCount(number));
+        return number.value().precision() <= MOST_DIGITS && (amount ? Money.isUnit(number.measure()) : isCount(number));
     }
 
     private static boolean isCount(PrintedNumber number) {
