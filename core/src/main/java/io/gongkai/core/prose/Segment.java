@@ -13,6 +13,9 @@ final class Segment {
     /** How names of bodies end that are only a part of the whole. */
     private static final String BODIES = "局委办厅署院所站队镇乡村街区县市部处科司会校社心";
 
+    private static final String PLACES = "省市县区州镇乡";
+    private static final String OFFICES = "局厅署院委办";
+
     /** What ends like a name and is none. */
     private static final Set<String> NO_BODIES =
             Set.of("开局", "布局", "格局", "大局", "全局", "社会", "机会", "网站", "场所", "督办", "交办", "承办", "核心", "民心");
@@ -130,6 +133,20 @@ final class Segment {
     /** Whether there are characters of words that are not known, or numbers that count nothing. */
     boolean hasUnknown() {
         return unknown;
+    }
+
+    /** Whether it begins with what looks like the name of a body of some place, such as 县国土局: the next clauses speak of it. */
+    boolean beginsWithPart(NormalText text) {
+        Token first = tokens.get(0);
+        if (first.kind() != Token.Kind.UNKNOWN || PLACES.indexOf(text.charAt(first.start())) < 0) {
+            return false;
+        }
+        for (int i = first.start() + 2; i < first.end(); i++) {
+            if (OFFICES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it ends with the name of a part of the body. */

@@ -692,7 +692,8 @@ final class TextReader {
         boolean unknown = segment.hasUnknown() || segment.namesPart() || isOfMembers(segment);
         if (segment.has(Role.WHOLE) && !segment.namesPart()) {
             ofPart = sectionOfPart && ofPart;
-        } else if (segment.endsWithPart() && segment.end() - segment.start() <= LONGEST_MENTION) {
+        } else if (segment.beginsWithPart(text)
+                || (segment.endsWithPart() && segment.end() - segment.start() <= LONGEST_MENTION)) {
             ofPart = true;
         }
         sentence.rule |= segment.tokens().get(segment.tokens().size() - 1).is(Role.RULE);
