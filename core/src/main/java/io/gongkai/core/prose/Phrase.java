@@ -68,6 +68,11 @@ record Phrase(
         return groups(written).flatMap(Phrase::alternatives);
     }
 
+    /** The words of a phrase as it is written of which one must be there. */
+    static Stream<String> requiredWords(String written) {
+        return groups(written).filter(group -> !group.startsWith("(")).flatMap(Phrase::alternatives);
+    }
+
     private static Stream<String> groups(String written) {
         return Stream.of(written.replaceFirst("^[?]?[~^<]?", "").split(" "));
     }

@@ -57,13 +57,16 @@ public final class ProseGrammar {
 
     private static Map<String, Word> words(List<ProseTarget> targets) {
         Set<String> terms = new HashSet<>();
+        Set<String> required = new HashSet<>();
         Set<String> subjects = new HashSet<>();
         for (ProseTarget target : targets) {
             Wording wording = target.wording();
             Stream.of(wording.phrases(), wording.all(), wording.rest())
                     .flatMap(List::stream)
-                    .flatMap(Phrase::words)
-                    .forEach(terms::add);
+                    .forEach(phrase -> {
+                        Phrase.words(phrase).forEach(terms::add);
+                        Phrase.requiredWords(phrase).forEach(required::add);
+                    });
             inherited(target, Wording::subjects).orElse(List.of()).stream()
                     .filter(subject -> !subject.startsWith("#"))
                     .forEach(subjects::add);
@@ -75,8 +78,12 @@ public final class ProseGrammar {
                             .add(role));
         }
         terms.forEach(text -> roles.putIfAbsent(text, EnumSet.noneOf(Role.class)));
-        // What a text is about may be named anywhere without changing what is counted.
-        subjects.forEach(text -> roles.computeIfAbsent(text, key -> EnumSet.of(Role.FILLER)));
+        // What a text is about may be named anywhere without changing what is counted, unless that is what a phrase
+        // counts.
+        subjects.stream()
+                .filter(text -> !required.contains(text))
+                .forEach(text -> roles.computeIfAbsent(text, key -> EnumSet.noneOf(Role.class))
+                        .add(Role.FILLER));
         Map<String, Word> words = new HashMap<>();
         roles.forEach((text, its) -> words.put(
                 text,
