@@ -392,4 +392,82 @@ class ReadCommandTest {
         assertThat(gbk.get("report")).isEqualTo(utf8.get("report"));
         assertThat(gbk.at("/detection/because/0").textValue()).isEqualTo("read as GB18030, as declared (gb2312)");
     }
+
+    @Test
+    void sentences_withoutTable_areReadUnlessLeftOut() {
+        String sample = Samples.path("sentences-2016.txt").toString();
+
+        Run read = Run.of("read", sample, "--format", "json", "--places");
+        Run without = Run.of("read", sample, "--no-prose", "--lang", "en");
+
+        assertThat(read.code()).isZero();
+        JsonNode json = json(read.out());
+        assertThat(json.at("/report/statistics/requests.received").intValue()).isEqualTo(147);
+        assertThat(json.at("/places/requests.received/text").textValue()).isEqualTo("全县收到政府信息公开申请147件");
+        assertThat(json.at("/places/requests.received/line").intValue()).isEqualTo(8);
+        assertThat(json.at("/prose/0/because").textValue()).contains("说的是");
+        assertThat(json.at("/detection/because/0").textValue()).contains("没有统计表");
+        assertThat(without.code()).isEqualTo(3);
+        assertThat(without.out()).isEmpty();
+        assertThat(without.err()).contains("sentences");
+    }
+
+    @Test
+    void sentences_againstTheTable_areFoundUnlessLeftOut() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("report.txt"),
+                Files.readString(Path.of(SAMPLE_2018)).replace("一、概述\n", "一、概述\n全年收到政府信息公开申请7件。\n"));
+
+        assertThat(Run.of("validate", file.toString(), "--format", "json").out())
+                .contains("2008-N-010");
+        assertThat(Run.of("validate", file.toString(), "--format", "json", "--no-prose")
+                        .out())
+                .contains("2008-S3-040")
+                .doesNotContain("2008-N-010");
+    }
+
+    @Test
+    void sentences_throughConversion_keepTheirClauses() {
+        Run converted = Run.of("convert", Samples.path("sentences-2016.txt").toString(), "--format", "json");
+
+        JsonNode json = json(converted.out());
+        assertThat(json.at("/report/requests/rows/newlyReceived/naturalPerson").intValue())
+                .isEqualTo(147);
+        assertThat(json.get("targets"))
+                .filteredOn(target -> target.path("origin").asText().equals("clause"))
+                .singleElement()
+                .satisfies(target ->
+                        assertThat(target.at("/clause/text").textValue()).isEqualTo("均为个人申请"));
+        assertThat(Run.with(converted.out(), "read", "-", "--format", "json").code())
+                .isZero();
+    }
+
+    @Test
+    void sentencesOf2019_withoutTables_areReadIntoTablesOfTheUsualRevision() throws IOException {
+        Path file = Files.writeString(folder.resolve("sentences.txt"), """
+                某县2023年政府信息公开工作年度报告
+                一、总体情况
+                全年工作有序开展。
+                三、收到和处理政府信息公开申请情况
+                2023年，全县新收政府信息公开申请12件，上年结转1件。
+                四、政府信息公开行政复议、行政诉讼情况
+                2023年未发生政府信息公开行政复议、行政诉讼。
+                """);
+
+        JsonNode json = json(Run.of("read", file.toString(), "--format", "json").out());
+
+        assertThat(json.at("/detection/format").textValue()).isEqualTo("2019");
+        assertThat(json.at("/detection/revisions/requests").textValue()).isEqualTo("R2021");
+        assertThat(json.at("/report/requests/rows/newlyReceived/total").intValue())
+                .isEqualTo(12);
+        assertThat(json.at("/report/requests/rows/carriedOver/total").intValue())
+                .isEqualTo(1);
+        assertThat(json.at("/report/disputes/rows/review/total").isInt()).isTrue();
+        assertThat(json.at("/report/requests/rows/newlyReceived/naturalPerson/absent")
+                        .textValue())
+                .isEqualTo("missing");
+        assertThat(json.get("notes"))
+                .extracting(note -> note.get("code").textValue())
+                .contains("revision-unclear");
+    }
 }

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.Test;
 
 /** What is read from the documents in the folder {@code corpus}, whose README says what is right. */
 class ProseCorpusTest {
-    /** Figures that are read and not expected: another sentence denies this zero in words that are not read. */
-    private static final List<String> KNOWN_ERRORS =
-            List.of("2019-county-2021-long-contradiction: year disputes/review/total is 0");
+    /** Figures that are read and not expected: one sentence says that there was no review, another that two were upheld. */
+    private static final List<String> KNOWN_ERRORS = List.of(
+            "2019-county-2021-long-contradiction: year disputes/review/total is 0",
+            "2019-county-2021-long-contradiction: year disputes/review/upheld is 2");
 
     @Test
     void read_documentsOf2008_nothingThatIsNotStatedAndAsMuchAsEver() throws Exception {

@@ -1,13 +1,16 @@
 package io.gongkai.schema2019.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongkai.core.evidence.Sides;
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.input.UnsupportedFormatException;
+import io.gongkai.core.finding.Findings;
+import io.gongkai.core.ledger.CellOrigin;
+import io.gongkai.core.ledger.Origin;
 import io.gongkai.core.note.Note;
 import io.gongkai.core.reading.Reading;
 import io.gongkai.core.table.FigureTable;
@@ -16,12 +19,15 @@ import io.gongkai.schema2008.Schema2008;
 import io.gongkai.schema2008.report.AnnualReport2008;
 import io.gongkai.schema2019.Schema2019;
 import io.gongkai.schema2019.report.AnnualReport2019;
+import io.gongkai.schema2019.revision.Revision;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,13 +140,79 @@ class PublishedFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jilin-2017.txt", "jinyun-2016.txt"})
-    void figures_ofProseAlone_areNotReadAndThatIsSaid(String name) throws IOException {
-        byte[] file = Files.readAllBytes(report(name));
+    @CsvSource({"jilin-2017.txt, 56", "jinyun-2016.txt, 10"})
+    void figures_ofProseAlone_areAllRight(String name, int figures) throws IOException {
+        Path path = report(name);
 
-        assertThatThrownBy(() -> Schema2008.read(file))
-                .isInstanceOf(UnsupportedFormatException.class)
-                .hasMessageContaining("no statistics form");
-        assertThatThrownBy(() -> Schema2019.read(file)).isInstanceOf(UnsupportedFormatException.class);
+        Reading<AnnualReport2008> reading = Schema2008.read(Files.readAllBytes(path));
+
+        assertThat(right(
+                        figures(List.of(
+                                reading.report().getStatistics().orElseThrow().figures())),
+                        expected(path)))
+                .isEqualTo(figures);
+        assertThat(reading.report().getClauses()).hasSizeGreaterThanOrEqualTo(figures);
+    }
+
+    @Test
+    void figuresOverTheYears_ofProseAlone_standBesideThoseOfTheYear() throws IOException {
+        Reading<AnnualReport2008> reading = Schema2008.read(Files.readAllBytes(report("jinyun-2016.txt")));
+
+        assertThat(figures(
+                        List.of(reading.report().getCumulative().orElseThrow().figures())))
+                .containsEntry("disclosure.disclosed", Figure.count(91026))
+                .containsEntry("review", Figure.count(13))
+                .containsEntry("litigation", Figure.count(6));
+        assertThat(Schema2008.validate(reading.report()).broken())
+                .filteredOn(finding -> finding.rule().id().equals("2008-N-060"))
+                .extracting(finding -> finding.sides().orElseThrow())
+                .extracting(Sides::left, Sides::right)
+                .containsExactly(tuple(BigDecimal.valueOf(147), BigDecimal.valueOf(128)));
+        CellOrigin persons = Schema2019.convert(reading.report(), Revision.R2021).targets().stream()
+                .filter(target -> target.target().address().equals("requests/newlyReceived/naturalPerson"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(persons.origin()).isEqualTo(Origin.CLAUSE);
+        assertThat(persons.clause().orElseThrow().text()).isEqualTo("均为个人申请");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tianyuan-2018.txt, 'requests.answered.refused review litigation'",
+        "jilin-2017.txt, ''",
+        "pingtan-2015.txt, ''",
+        "pingtan-2018.html, ''",
+        "pingtanxian-2012.txt, ''"
+    })
+    void proseOf2008_againstItsTable_findsWhatItDenies(String name, String places) throws IOException {
+        Findings findings = Schema2008.validate(
+                Schema2008.read(Files.readAllBytes(report(name))).report());
+
+        assertThat(onProse(findings)).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "daying-2020.txt",
+                "hongze-2024.pdf-layout.txt",
+                "masked-city-2025.html",
+                "shanghai-kewei-2024.md",
+                "songshan-2019.txt",
+                "pingtan-2019-run-together.txt"
+            })
+    void proseOf2019_againstItsTables_findsNothing(String name) throws IOException {
+        Findings findings = Schema2019.validate(
+                Schema2019.read(Files.readAllBytes(report(name))).report());
+
+        assertThat(onProse(findings)).isEmpty();
+    }
+
+    /** Where prose is found to be wrong, as far as it is about figures. */
+    private static String onProse(Findings findings) {
+        return findings.broken().stream()
+                .filter(finding -> finding.rule().id().matches("20(08|19)-N-0[1567]0"))
+                .map(finding -> finding.place().address())
+                .collect(Collectors.joining(" "));
     }
 }
