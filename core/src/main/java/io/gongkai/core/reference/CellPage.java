@@ -169,6 +169,7 @@ final class CellPage {
                 2, new Phrase.Said(table.title()), Optional.of(new Entry(table.id(folder), table.title(), List.of()))));
         if (table.columns().isEmpty()) {
             listTable(table);
+            sentences(table.lines());
             return;
         }
         heading(3, new Text("行", "Rows"));
@@ -177,6 +178,34 @@ final class CellPage {
         lineTable(table, table.columns(), false);
         heading(3, new Text("单元格", "Cells"));
         cellTable(table);
+        sentences(
+                Stream.concat(table.lines().stream(), table.columns().stream()).toList());
+    }
+
+    /** How sentences name what lines count, as it is declared. */
+    private void sentences(List<? extends FormLine> lines) {
+        List<Block.Row> rows = lines.stream()
+                .filter(line -> !line.wording().phrases().isEmpty())
+                .map(line -> new Block.Row(
+                        Optional.empty(),
+                        List.of(
+                                List.of(new Phrase.Code(line.code())),
+                                Phrase.joined(
+                                        line.wording().phrases().stream()
+                                                .map(phrase -> new Phrase.Quoted(phrase, Language.ZH))
+                                                .toList(),
+                                        Phrase.said("；", "; ")))))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        heading(3, new Text("正文中的说法", "In sentences"));
+        paragraph(
+                "句子用以下词语说明各项数字。空格分开的词都要出现，先后不限；竖线分开的词任取其一；括号中的词可有可无；开头有其他符号的说法另有条件。",
+                "Sentences state these figures with the following words. Words parted by spaces must all be there, in any order;"
+                        + " of words parted by bars one; words in brackets may be there. Phrases that begin with another sign count"
+                        + " only under a further condition.");
+        blocks.add(new Block.Table(List.of(CODE, new Text("说法", "Phrases")), rows));
     }
 
     /** The rows of a table, or its columns. */
