@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 
 /** What is found in the texts of a report. */
 final class Collected {
+    /** A report states some hundred figures; what goes on like this is none, and is not kept in memory. */
+    private static final int MOST = 20_000;
+
+    private static final Text TOO_MANY =
+            new Text("文中的数字多于任何报告，其后的不再读取", "the text has more figures than any report; those behind it are not read");
+
     private final List<StatedFigure> figures = new ArrayList<>();
     /** Of the figures those that may count more than their cells. */
     private final Set<StatedFigure> doubtful = new HashSet<>();
@@ -21,31 +27,52 @@ final class Collected {
     private final List<StatedShare> shares = new ArrayList<>();
     private final List<StatedParts> enumerations = new ArrayList<>();
     private final List<UnplacedFigure> unplaced = new ArrayList<>();
+    private boolean isOverfull;
+
+    /** Whether there is room for more. */
+    private static boolean hasRoom(List<?> list) {
+        return list.size() < MOST;
+    }
 
     void add(StatedFigure figure) {
-        figures.add(figure);
+        if (hasRoom(figures)) {
+            figures.add(figure);
+        } else if (!isOverfull) {
+            isOverfull = true;
+            unplaced.add(new UnplacedFigure(figure.cells(), figure.figure().toString(), figure.clause(), TOO_MANY));
+        }
     }
 
     void addDoubtful(StatedFigure figure) {
-        figures.add(figure);
-        doubtful.add(figure);
+        if (hasRoom(figures)) {
+            doubtful.add(figure);
+        }
+        add(figure);
     }
 
     /** Takes back the doubtful figure of a clause: it does count more than its cells. */
     void withdraw(Clause clause) {
-        withdrawn.add(clause);
+        if (withdrawn.size() < MOST) {
+            withdrawn.add(clause);
+        }
     }
 
     void add(StatedShare share) {
-        shares.add(share);
+        if (hasRoom(shares)) {
+            shares.add(share);
+        }
     }
 
     void add(StatedParts parts) {
-        enumerations.add(parts);
+        if (hasRoom(enumerations)) {
+            enumerations.add(parts);
+        }
     }
 
     void unplaced(List<Cell> cells, String printed, Clause clause, Text why) {
-        unplaced.add(new UnplacedFigure(cells, Clause.beginning(printed), clause, why));
+        if (hasRoom(unplaced)) {
+            unplaced.add(new UnplacedFigure(cells, Clause.beginning(printed), clause, why));
+        }
     }
 
     ProseFigures figures() {
