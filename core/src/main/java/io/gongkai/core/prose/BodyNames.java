@@ -15,7 +15,6 @@ import java.util.Set;
 final class BodyNames {
     private static final String GOVERNMENT = "人民政府";
     private static final List<String> OFFICES = List.of("人民政府办公室", "政府办公室", "人民政府办", "政府办");
-    private static final String PLACES = "省市县区州盟旗镇乡";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
 
@@ -51,10 +50,10 @@ final class BodyNames {
         // A government is called by its place, and so is one for which its office reports.
         boolean isGovernment = !place.isEmpty();
         char level = isGovernment ? place.charAt(place.length() - 1) : 0;
-        for (String other : CommonWords.PLACES) {
+        for (String other : BodyWords.PLACES) {
             boolean same = other.charAt(other.length() - 1) == level || place.endsWith(other);
             if (!same) {
-                CommonWords.whole(other).forEach(word -> names.put(word, Role.PART));
+                BodyWords.whole(other).forEach(word -> names.put(word, Role.PART));
             }
         }
         if (isGovernment && place.length() < name.length() && !name.endsWith(GOVERNMENT)) {
@@ -64,16 +63,16 @@ final class BodyNames {
             addEnds(name);
             return;
         }
-        CommonWords.ORGANS.stream()
+        BodyWords.ORGANS.stream()
                 .filter(organ -> name.equals(place) || name.endsWith(GOVERNMENT))
-                .flatMap(organ -> CommonWords.whole(organ).stream())
+                .flatMap(organ -> BodyWords.whole(organ).stream())
                 .forEach(word -> names.put(word, Role.PART));
         addEnds(place + GOVERNMENT);
         addEnds(place + "政府");
         names.put(place, Role.WHOLE);
         // The last place of a longer name: 株洲市天元区.
         for (int i = place.length() - 2; i > 0; i--) {
-            if (PLACES.indexOf(place.charAt(i)) >= 0 && place.length() - i > SHORTEST) {
+            if (BodyWords.endsPlace(place.charAt(i)) && place.length() - i > SHORTEST) {
                 names.put(place.substring(i + 1), Role.WHOLE);
             }
         }
@@ -88,8 +87,8 @@ final class BodyNames {
         }
         String place = name.endsWith(GOVERNMENT) ? name.substring(0, name.length() - GOVERNMENT.length()) : name;
         boolean isPlace = !place.isEmpty()
-                && (PLACES.indexOf(place.charAt(place.length() - 1)) >= 0
-                        || CommonWords.PLACES.stream().anyMatch(place::endsWith));
+                && (BodyWords.endsPlace(place.charAt(place.length() - 1))
+                        || BodyWords.PLACES.stream().anyMatch(place::endsWith));
         return isPlace || !place.equals(name) ? place : "";
     }
 
@@ -97,7 +96,7 @@ final class BodyNames {
     private void addEnds(String name) {
         names.put(name, Role.WHOLE);
         for (int i = 0; i < name.length() - SHORTEST; i++) {
-            if (PLACES.indexOf(name.charAt(i)) >= 0) {
+            if (BodyWords.endsPlace(name.charAt(i))) {
                 names.put(name.substring(i), Role.WHOLE);
                 if (name.length() - i - 1 > SHORTEST) {
                     names.put(name.substring(i + 1), Role.WHOLE);

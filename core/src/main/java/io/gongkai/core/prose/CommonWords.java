@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words of sentences that no form prints: those that change nothing, and those that tell of whom, when and how much. */
 final class CommonWords {
@@ -49,37 +50,16 @@ final class CommonWords {
         WORDS.put(Role.ABOUT, "约 近 大约 将近 超过 超 逾 不足 至少 不少于 不低于 突破 接近 大概 约为 上 不超过 不到");
     }
 
-    /** What a body may be called by: 全市, 我局, 本机关. */
-    private static final List<String> POSSESSIVES = List.of("全", "我", "本");
-
-    /** Places; to a body of another level they are more or less than itself. */
-    static final List<String> PLACES = words("""
-            市 县 区 省 州 盟 旗 镇 乡 街道 自治区 自治州 自治县 街 街道办 街道办事处 办事处 管委会 园区 开发区 新区 高新区 经开区 示范区 实验区
-            功能区 林区 地区 兵团""");
-
-    /** Organs; to a government they are parts of itself. */
-    static final List<String> ORGANS = words("""
-            局 委 办 厅 院 校 站 所 中心 处 署 司 委员会 办公室 公司 集团 学院 大学 支队 大队 总队 分局 单位 部门""");
-
-    private static final List<String> ANY = words("机关 行政机关 系统 级政府 政府 辖区 市政府 县政府 区政府 镇政府 乡政府 市各级行政机关 市各级政府 县各级政府");
-
     private CommonWords() {}
 
     /** The words of a role. */
     static List<String> of(Role role) {
-        List<String> words = new ArrayList<>(words(WORDS.getOrDefault(role, "")));
+        List<String> words = new ArrayList<>(BodyWords.words(WORDS.getOrDefault(role, "")));
         if (role == Role.WHOLE) {
-            List.of(PLACES, ORGANS, ANY).forEach(bodies -> bodies.forEach(body -> words.addAll(whole(body))));
+            Stream.of(BodyWords.PLACES, BodyWords.ORGANS, BodyWords.ANY)
+                    .flatMap(List::stream)
+                    .forEach(body -> words.addAll(BodyWords.whole(body)));
         }
         return words;
-    }
-
-    /** The names of a whole body of a kind, such as 全市, 我市 and 本市. */
-    static List<String> whole(String body) {
-        return POSSESSIVES.stream().map(whose -> whose + body).toList();
-    }
-
-    private static List<String> words(String list) {
-        return list.isBlank() ? List.of() : List.of(list.strip().split("\\s+"));
     }
 }

@@ -37,9 +37,4 @@ record Figured(
             @Nullable Figured parent) {
         this(number, clause, target, counted, parent, false);
     }
-
-    /** Whether it is one of the whole body for the whole year, exactly. */
-    boolean isPlaced() {
-        return target != null && number.isExact();
-    }
 }

@@ -2,6 +2,7 @@ package io.gongkai.core.prose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ record Phrase(
 
     private static Set<Word> words(String group, Map<String, Word> words) {
         return alternatives(group)
-                .map(text -> java.util.Objects.requireNonNull(words.get(text), text))
+                .map(text -> Objects.requireNonNull(words.get(text), text))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

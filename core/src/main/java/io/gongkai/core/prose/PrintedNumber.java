@@ -27,8 +27,21 @@ record PrintedNumber(Kind kind, BigDecimal value, boolean isExact, String measur
         OTHER
     }
 
+    /** As many fit into a count. */
+    private static final int MOST_DIGITS = 18;
+
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
+
+    /** Whether it has no more digits than a figure may have. */
+    boolean isShort() {
+        return value.precision() <= MOST_DIGITS;
+    }
+
+    /** Whether it can be how many there are. */
+    boolean isCount() {
+        return isShort() && value.stripTrailingZeros().scale() <= 0;
+    }
 
     /**
      * The whole number below 10,000 that Chinese numerals write, such as 五千八百 or 一百零五; null if they write none. Short

@@ -1,12 +1,16 @@
 package io.gongkai.core.prose;
 
+import io.gongkai.core.figure.Amount;
+import io.gongkai.core.figure.Figure;
+import io.gongkai.core.figure.FigureKind;
+import io.gongkai.core.figure.Money;
 import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.table.Cell;
 import io.gongkai.core.table.FormLine;
 import io.gongkai.core.table.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What sentences may state a figure of: usually the cell of a line of a form.
@@ -37,8 +41,28 @@ public record ProseTarget(FormLine line, List<Cell> cells, Counted counted, Word
         return new ProseTarget(line, List.copyOf(cells), Counted.YEAR, line.wording());
     }
 
-    /** The line above. */
-    Optional<? extends FormLine> parent() {
-        return line.parent();
+    /** Whether it is an amount of money. */
+    boolean isAmount() {
+        return cells.stream().anyMatch(cell -> cell.kind() == FigureKind.AMOUNT);
+    }
+
+    /** Whether a number can be a figure of it. */
+    boolean canBe(PrintedNumber number) {
+        return isAmount() ? number.isShort() && Money.isUnit(number.measure()) : number.isCount();
+    }
+
+    /** The figure of it that a number prints. */
+    Figure figure(PrintedNumber number) {
+        if (!isAmount()) {
+            return Figure.count(number.value().longValueExact());
+        }
+        Amount amount =
+                Amount.of(Money.inBaseUnit(number.value(), number.measure()).orElseThrow(), Money.BASE_UNIT);
+        return number.measure().equals(Money.BASE_UNIT) ? amount : amount.withText(number.printed());
+    }
+
+    /** None of it. */
+    Figure zero() {
+        return isAmount() ? Amount.of(BigDecimal.ZERO, cells.get(0).unit()) : Figure.count(0);
     }
 }

@@ -10,16 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A clause, or the part of one that belongs to one figure: its words whatever their order, and what is not known of it. */
 final class Segment {
-    /** How names of bodies end that are only a part of the whole. */
-    private static final String BODIES = "局委办厅署院所站队镇乡村街区县市部处科司会校社心";
-
-    private static final String PLACES = "省市县区州镇乡";
-    private static final String OFFICES = "局厅署院委办";
-
-    /** What ends like a name and is none. */
-    private static final Set<String> NO_BODIES =
-            Set.of("开局", "布局", "格局", "大局", "全局", "社会", "机会", "网站", "场所", "督办", "交办", "承办", "核心", "民心");
-
     private final List<Token> tokens = new ArrayList<>();
     private final Set<Word> words = new LinkedHashSet<>();
     private @Nullable Token figure;
@@ -27,11 +17,62 @@ final class Segment {
     private boolean isOfPart;
     private boolean endsWithPart;
     private boolean unknown;
+    /** Whether a word that says something stands before the figure, so that the next words are those of the next figure. */
     private boolean wordBeforeFigure;
+
+
     private @Nullable Token last;
 
-    /** Takes the next token of the clause. */
-    void add(Token token) {
+    private Segment() {}
+
+    /** The segment of some tokens of a clause. */
+    static Segment of(NormalText text, List<Token> tokens) {
+        Segment segment = new Segment();
+        Token before = null;
+        for (Token token : tokens) {
+            if (before != null && token.kind() != Token.Kind.UNKNOWN) {
+                segment.endName(text, before);
+            }
+            segment.add(token);
+            before = token;
+        }
+        if (before != null) {
+            segment.endName(text, before);
+        }
+        return segment;
+    }
+
+    /** The parts of a clause with one figure each. */
+    static List<Segment> ofEachFigure(NormalText text, List<Token> tokens) {
+        List<Segment> segments = new ArrayList<>();
+        List<Token> open = new ArrayList<>();
+        int figureAt = -1;
+        int parted = -1;
+        boolean wordFirst = false;
+        for (Token token : tokens) {
+            boolean counts = token.counts();
+            if (counts && figureAt >= 0) {
+                int cut = parted >= 0 ? parted : wordFirst ? figureAt + 1 : open.size();
+                segments.add(of(text, open.subList(0, cut)));
+                open = new ArrayList<>(open.subList(parted >= 0 ? cut + 1 : cut, open.size()));
+                parted = -1;
+                figureAt = -1;
+            }
+            if (counts) {
+                figureAt = open.size();
+                wordFirst = segments.isEmpty() ? of(text, open).wordBeforeFigure : wordFirst;
+            } else if (figureAt >= 0 && token.is(Role.AND)) {
+                parted = open.size();
+            }
+            open.add(token);
+        }
+        if (!open.isEmpty()) {
+            segments.add(of(text, open));
+        }
+        return segments;
+    }
+
+    private void add(Token token) {
         tokens.add(token);
         Word word = token.word();
         if (word != null) {
@@ -46,7 +87,7 @@ final class Segment {
         } else if (token.kind() == Token.Kind.UNKNOWN) {
             unknown = true;
             endsWithPart = false;
-        } else if (token.number() != null && token.number().kind() == Kind.COUNT && figure == null) {
+        } else if (token.counts() && figure == null) {
             figure = token;
         } else if (token.number() != null && token.number().kind() != Kind.YEAR) {
             unknown |= token.number().kind() != Kind.DATE;
@@ -55,9 +96,9 @@ final class Segment {
     }
 
     /** Notes how a name ends that is not known. */
-    void endName(NormalText text, Token end) {
-        if (BODIES.indexOf(text.charAt(end.end() - 1)) >= 0
-                && !NO_BODIES.contains(text.text(Math.max(0, end.end() - 2), end.end()))) {
+    private void endName(NormalText text, Token end) {
+        if (end.kind() == Token.Kind.UNKNOWN
+                && BodyWords.endPart(text.text(Math.max(0, end.end() - 2), end.end()))) {
             namePart();
         }
     }
@@ -89,11 +130,6 @@ final class Segment {
         return figure != null;
     }
 
-    /** Whether a word that says something stands before the figure, so that the next words are those of the next figure. */
-    boolean isWordFirst() {
-        return wordBeforeFigure;
-    }
-
     /** Whether the figure stands behind 为 or 是. */
     boolean isSaidToBe() {
         Token before = null;
@@ -103,6 +139,18 @@ final class Segment {
                         && before.word() != null
                         && (before.word().text().endsWith("为")
                                 || before.word().text().equals("是"));
+            }
+            before = token;
+        }
+        return false;
+    }
+
+    /** Whether its first number stands right behind a word such as 约. */
+    boolean isAbout() {
+        Token before = null;
+        for (Token token : tokens) {
+            if (token.counts()) {
+                return before != null && before.is(Role.ABOUT) && before.end() == token.start();
             }
             before = token;
         }
@@ -138,11 +186,11 @@ final class Segment {
     /** Whether it begins with what looks like the name of a body of some place, such as 县国土局: the next clauses speak of it. */
     boolean beginsWithPart(NormalText text) {
         Token first = tokens.get(0);
-        if (first.kind() != Token.Kind.UNKNOWN || PLACES.indexOf(text.charAt(first.start())) < 0) {
+        if (first.kind() != Token.Kind.UNKNOWN || !BodyWords.endsPlace(text.charAt(first.start()))) {
             return false;
         }
         for (int i = first.start() + 2; i < first.end(); i++) {
-            if (OFFICES.indexOf(text.charAt(i)) >= 0) {
+            if (BodyWords.endsOffice(text.charAt(i))) {
                 return true;
             }
         }

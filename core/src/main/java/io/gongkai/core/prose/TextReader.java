@@ -1,9 +1,6 @@
 package io.gongkai.core.prose;
 
-import io.gongkai.core.figure.Amount;
 import io.gongkai.core.figure.Figure;
-import io.gongkai.core.figure.FigureKind;
-import io.gongkai.core.figure.Money;
 import io.gongkai.core.narrative.Clause;
 import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.prose.PrintedNumber.Kind;
@@ -23,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +34,6 @@ final class TextReader {
     private static final BigDecimal YEARS_TO = BigDecimal.valueOf(2100);
     private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(101);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(1231);
-    /** As many fit into a count. */
-    private static final int MOST_DIGITS = 18;
     /** A clause without figures that is longer is no mere mention of whom the next ones speak. */
     private static final int LONGEST_MENTION = 24;
     /** Fewer parts are no list. */
@@ -205,19 +201,19 @@ final class TextReader {
         });
         int share = share(tokens);
         List<Token> counted = share < 0 ? tokens : tokens.subList(0, share);
-        List<Segment> segments = segments(counted);
+        List<Segment> segments = Segment.ofEachFigure(text, counted);
         boolean figures = segments.stream().anyMatch(Segment::hasFigure);
         if (figures) {
             segments.forEach(this::figure);
         } else if (!segments.isEmpty()) {
-            Segment all = whole(counted);
+            Segment all = Segment.of(text, counted);
             time(all);
             if (share < 0) {
                 withoutFigure(all);
             }
         }
         if (share >= 0) {
-            share(whole(counted), figures, tokens.subList(share, tokens.size()));
+            share(Segment.of(text, counted), figures, tokens.subList(share, tokens.size()));
         }
     }
 
@@ -234,56 +230,6 @@ final class TextReader {
             }
         }
         return -1;
-    }
-
-    private Segment whole(List<Token> tokens) {
-        Segment segment = new Segment();
-        addAll(segment, tokens);
-        return segment;
-    }
-
-    private void addAll(Segment segment, List<Token> tokens) {
-        Token before = null;
-        for (Token token : tokens) {
-            if (before != null && before.kind() == Token.Kind.UNKNOWN && token.kind() != Token.Kind.UNKNOWN) {
-                segment.endName(text, before);
-            }
-            segment.add(token);
-            before = token;
-        }
-        if (before != null && before.kind() == Token.Kind.UNKNOWN) {
-            segment.endName(text, before);
-        }
-    }
-
-    /** The parts of a clause with one figure each. */
-    private List<Segment> segments(List<Token> tokens) {
-        List<Segment> segments = new ArrayList<>();
-        List<Token> open = new ArrayList<>();
-        int figureAt = -1;
-        int parted = -1;
-        boolean wordFirst = false;
-        for (Token token : tokens) {
-            boolean counts = token.number() != null && token.number().kind() == Kind.COUNT;
-            if (counts && figureAt >= 0) {
-                int cut = parted >= 0 ? parted : wordFirst ? figureAt + 1 : open.size();
-                segments.add(whole(open.subList(0, cut)));
-                open = new ArrayList<>(open.subList(parted >= 0 ? cut + 1 : cut, open.size()));
-                parted = -1;
-                figureAt = -1;
-            }
-            if (counts) {
-                figureAt = open.size();
-                wordFirst = segments.isEmpty() ? whole(open).isWordFirst() : wordFirst;
-            } else if (figureAt >= 0 && token.is(Role.AND)) {
-                parted = open.size();
-            }
-            open.add(token);
-        }
-        if (!open.isEmpty()) {
-            segments.add(whole(open));
-        }
-        return segments;
     }
 
     private Clause quote(Segment segment) {
@@ -367,7 +313,7 @@ final class TextReader {
                 ? List.of()
                 : matches(segment.words(), Phrase.Kind.FIGURE, number.measure());
         ProseTarget target = matches.size() == 1 ? matches.get(0).target() : null;
-        if (target != null && number.isExact() && !isPossible(number, target)) {
+        if (target != null && number.isExact() && !target.canBe(number)) {
             problem = Optional.of(INEXACT);
         }
         Counted counted = Counted.YEAR;
@@ -416,7 +362,7 @@ final class TextReader {
         anyFigure = true;
         if (placed && target != null) {
             Counted what = counted == Counted.CUMULATIVE ? counted : target.counted();
-            state(target, what, figure(target, number), quoted, because(matches.get(0), segment), doubtful);
+            state(target, what, target.figure(number), quoted, because(matches.get(0), segment), doubtful);
             if (what == Counted.YEAR) {
                 known.put(target.line(), figured);
                 topic = target.line();
@@ -465,7 +411,7 @@ final class TextReader {
 
     /** Why a figure cannot be one of the whole body for the year of the report, as far as its words tell. */
     private Optional<Text> problem(Segment segment, PrintedNumber number, boolean unknown) {
-        if (!number.isExact() || isAbout(segment)) {
+        if (!number.isExact() || segment.isAbout()) {
             return Optional.of(INEXACT);
         }
         if (sentence.otherTime || segment.has(Role.OTHER_TIME)) {
@@ -481,33 +427,12 @@ final class TextReader {
         return segment.has(Role.MEMBER) && !(sentence.whole && sentence.members > 1);
     }
 
-    private static boolean isAbout(Segment segment) {
-        Token before = null;
-        for (Token token : segment.tokens()) {
-            if (token.number() != null && token.number().kind() == Kind.COUNT) {
-                return before != null && before.is(Role.ABOUT) && before.end() == token.start();
-            }
-            before = token;
-        }
-        return false;
-    }
-
     /** Whether a sum is that of the year: 全年累计, 2018年累计. */
     private static boolean isOfYear(Segment segment) {
         return segment.has(Role.THIS_YEAR)
                 || segment.tokens().stream()
                         .anyMatch(token ->
                                 token.number() != null && token.number().kind() == Kind.YEAR);
-    }
-
-    private static boolean isPossible(PrintedNumber number, ProseTarget target) {
-        boolean amount = isAmount(target);
-        return number.value().precision() <= MOST_DIGITS && (amount ? Money.isUnit(number.measure()) : isCount(number));
-    }
-
-    private static boolean isCount(PrintedNumber number) {
-        return number.value().precision() <= MOST_DIGITS
-                && number.value().stripTrailingZeros().scale() <= 0;
     }
 
     private Optional<Text> ofWhich(Segment segment, Figured parent, ProseTarget target) {
@@ -571,26 +496,11 @@ final class TextReader {
 
     private static boolean explainsAll(Phrase phrase, Set<Word> words) {
         for (Word word : words) {
-            if (!isCommon(word) && !phrase.explains(word)) {
+            if (!word.isCommon() && !phrase.explains(word)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether a word says nothing of what is counted; what it says of time and scope is taken elsewhere. */
-    private static boolean isCommon(Word word) {
-        return word.is(Role.WHOLE)
-                || word.is(Role.MEMBER)
-                || word.is(Role.THIS_YEAR)
-                || word.is(Role.ALL_YEARS)
-                || word.is(Role.SUMMED_UP)
-                || word.is(Role.UNTIL)
-                || word.is(Role.AND)
-                || word.is(Role.OF_WHICH)
-                || word.is(Role.NOT)
-                || word.is(Role.NOT_BEFORE_VERB)
-                || word.is(Role.ABOUT);
     }
 
     private boolean counts(Phrase phrase) {
@@ -630,25 +540,6 @@ final class TextReader {
                 .parent()
                 .filter(line -> section.contains(line.label().zh().replace("数量", "")))
                 .isPresent();
-    }
-
-    private static boolean isAmount(ProseTarget target) {
-        return target.cells().stream().anyMatch(cell -> cell.kind() == FigureKind.AMOUNT);
-    }
-
-    private static Figure figure(ProseTarget target, PrintedNumber number) {
-        if (!isAmount(target)) {
-            return Figure.count(number.value().longValueExact());
-        }
-        Amount amount =
-                Amount.of(Money.inBaseUnit(number.value(), number.measure()).orElseThrow(), Money.BASE_UNIT);
-        return number.measure().equals(Money.BASE_UNIT) ? amount : amount.withText(number.printed());
-    }
-
-    private static Figure zero(ProseTarget target) {
-        return isAmount(target)
-                ? Amount.of(BigDecimal.ZERO, target.cells().get(0).unit())
-                : Figure.count(0);
     }
 
     private void state(ProseTarget target, Counted counted, Figure figure, Clause clause, Text because) {
@@ -744,7 +635,7 @@ final class TextReader {
         Clause quoted = quote(segment);
         for (Phrase phrase : inOrder(meant(segment, ""))) {
             ProseTarget target = phrase.target();
-            state(target, Counted.YEAR, zero(target), quoted, because(phrase, segment));
+            state(target, Counted.YEAR, target.zero(), quoted, because(phrase, segment));
             PrintedNumber none = new PrintedNumber(Kind.COUNT, BigDecimal.ZERO, true, "", "0");
             known.put(target.line(), new Figured(none, quoted, target, Counted.YEAR, null));
             anyFigure = true;
@@ -772,7 +663,7 @@ final class TextReader {
                 .toList();
         List<Phrase> meant = phrases.size() > 1 + segment.count(Role.AND) ? ofTopic(phrases) : phrases;
         boolean explained = segment.words().stream()
-                .allMatch(word -> isCommon(word)
+                .allMatch(word -> word.isCommon()
                         || word.is(Role.VERB)
                         || meant.stream().anyMatch(phrase -> phrase.explains(word)));
         return explained && meant.size() <= 1 + segment.count(Role.AND) ? meant : List.of();
@@ -816,7 +707,7 @@ final class TextReader {
                 state(
                         target,
                         target.counted(),
-                        figure(target, figured.number()),
+                        target.figure(figured.number()),
                         quoted,
                         because(phrases.get(0), segment));
                 if (target.counted() == Counted.YEAR) {
@@ -840,12 +731,12 @@ final class TextReader {
     private List<Cell> together(Segment segment, PrintedNumber number) {
         boolean none = number.value().signum() == 0;
         boolean summed = segment.has(Role.SUM) && !segment.has(Role.ALL);
-        if (!segment.has(Role.AND) || !(none || summed) || !isCount(number)) {
+        if (!segment.has(Role.AND) || !(none || summed) || !number.isCount()) {
             return List.of();
         }
         List<Phrase> meant = meant(segment, number.measure());
         boolean counts = meant.size() > 1
-                && meant.stream().noneMatch(phrase -> phrase.target().cells().isEmpty() || isAmount(phrase.target()));
+                && meant.stream().noneMatch(phrase -> phrase.target().cells().isEmpty() || phrase.target().isAmount());
         return counts
                 ? inOrder(meant).stream()
                         .flatMap(phrase -> phrase.target().cells().stream())
@@ -856,7 +747,7 @@ final class TextReader {
 
     private boolean rest(Segment segment, PrintedNumber number, Clause quoted) {
         List<Phrase> phrases = matches(segment.words(), Phrase.Kind.REST, number.measure());
-        if (phrases.size() != 1 || !number.isExact() || !isCount(number)) {
+        if (phrases.size() != 1 || !number.isExact() || !number.isCount()) {
             return false;
         }
         sentence.rests.add(new Rest(phrases.get(0).target(), number, quoted, because(phrases.get(0), segment)));
@@ -899,7 +790,7 @@ final class TextReader {
         boolean item = total != null
                 && segment.namesPart()
                 && number.isExact()
-                && !isAbout(segment)
+                && !segment.isAbout()
                 && sentence.list
                 && !sentence.otherTime
                 && !sentence.allYears
@@ -916,7 +807,7 @@ final class TextReader {
     }
 
     private boolean isOfList(Word word, ProseTarget total) {
-        return isCommon(word)
+        return word.isCommon()
                 || word.is(Role.VERB)
                 || grammar.phrases(Set.of(word), Phrase.Kind.FIGURE).stream()
                         .anyMatch(phrase -> phrase.target().equals(total))
@@ -938,7 +829,7 @@ final class TextReader {
     // Percentages
 
     private void share(Segment named, boolean figures, List<Token> tokens) {
-        Segment of = whole(tokens);
+        Segment of = Segment.of(text, tokens);
         Optional<PrintedNumber> percent = tokens.stream()
                 .flatMap(token -> Optional.ofNullable(token.number()).stream())
                 .filter(number -> number.kind() == Kind.PERCENT)
@@ -956,7 +847,7 @@ final class TextReader {
             part = knownAs(named.words());
         }
         Figured whole = knownAs(
-                of.words().stream().filter(word -> !word.is(Role.SHARE)).collect(java.util.stream.Collectors.toSet()));
+                of.words().stream().filter(word -> !word.is(Role.SHARE)).collect(Collectors.toSet()));
         if (whole == null && part != null) {
             whole = wholeOf(part);
         }
@@ -980,7 +871,7 @@ final class TextReader {
     }
 
     private static boolean isNothing(Word word) {
-        return isCommon(word) || word.is(Role.FILLER);
+        return word.isCommon() || word.is(Role.FILLER);
     }
 
     private @Nullable Figured knownAs(Set<Word> words) {

@@ -43,6 +43,11 @@ record Token(
         return word != null && word.is(role);
     }
 
+    /** Whether it is a number that counts something. */
+    boolean counts() {
+        return number != null && number.kind() == PrintedNumber.Kind.COUNT;
+    }
+
     boolean endsClause() {
         return kind == Kind.STOP || kind == Kind.SEMICOLON || kind == Kind.COMMA;
     }

@@ -1,9 +1,23 @@
 package io.gongkai.core.prose;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A word that the reader of sentences knows. Two words are equal only if they are the same object: each is made once. */
 final class Word {
+    private static final Set<Role> COMMON = EnumSet.of(
+            Role.WHOLE,
+            Role.MEMBER,
+            Role.THIS_YEAR,
+            Role.ALL_YEARS,
+            Role.SUMMED_UP,
+            Role.UNTIL,
+            Role.AND,
+            Role.OF_WHICH,
+            Role.NOT,
+            Role.NOT_BEFORE_VERB,
+            Role.ABOUT);
+
     private final String text;
     private final Set<Role> roles;
     private final Set<String> subjects;
@@ -79,6 +93,16 @@ final class Word {
         RULE,
         /** Makes the number behind it inexact. */
         ABOUT
+    }
+
+    /** Whether it says nothing of what is counted; what it says of time and scope is taken elsewhere. */
+    boolean isCommon() {
+        for (Role role : roles) {
+            if (COMMON.contains(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(Role role) {
