@@ -20,7 +20,6 @@ final class Segment {
     /** Whether a word that says something stands before the figure, so that the next words are those of the next figure. */
     private boolean wordBeforeFigure;
 
-
     private @Nullable Token last;
 
     private Segment() {}
@@ -97,8 +96,7 @@ final class Segment {
 
     /** Notes how a name ends that is not known. */
     private void endName(NormalText text, Token end) {
-        if (end.kind() == Token.Kind.UNKNOWN
-                && BodyWords.endPart(text.text(Math.max(0, end.end() - 2), end.end()))) {
+        if (end.kind() == Token.Kind.UNKNOWN && BodyWords.endPart(text.text(Math.max(0, end.end() - 2), end.end()))) {
             namePart();
         }
     }
