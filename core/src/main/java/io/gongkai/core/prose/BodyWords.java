@@ -18,17 +18,17 @@ final class BodyWords {
             局 委 办 厅 院 校 站 所 中心 处 署 司 委员会 办公室 公司 集团 学院 大学 支队 大队 总队 分局 单位 部门""");
 
     /** What any body may be. */
-    static final List<String> ANY = words("机关 行政机关 系统 级政府 政府 辖区 市政府 县政府 区政府 镇政府 乡政府 市各级行政机关 市各级政府 县各级政府");
+    static final List<String> ANY = words("机关 行政机关 系统 级政府 政府 辖区");
 
     private static final String PLACE_ENDS = "省市县区州盟旗镇乡";
     private static final String OFFICE_ENDS = "局厅署院委办";
 
     /** How names of bodies end that are only a part of the whole. */
-    private static final String PART_ENDS = "局委办厅署院所站队镇乡村街区县市部处科司会校社心";
+    private static final String PART_ENDS = "局委办厅署院所站队镇乡村街区县市部处科司会校社心室";
 
     /** What ends like a name and is none. */
     private static final Set<String> NO_BODIES =
-            Set.of("开局", "布局", "格局", "大局", "全局", "社会", "机会", "网站", "场所", "督办", "交办", "承办", "核心", "民心");
+            Set.of("开局", "布局", "格局", "大局", "全局", "社会", "机会", "网站", "场所", "督办", "交办", "承办", "核心", "民心", "中心");
 
     private BodyWords() {}
 

@@ -50,7 +50,7 @@ final class Collected {
         add(figure);
     }
 
-    /** Takes back the doubtful figure of a clause: it does count more than its cells. */
+    /** Takes back the figure of a clause: it counts more than its cells. */
     void withdraw(Clause clause) {
         if (withdrawn.size() < MOST) {
             withdrawn.add(clause);
@@ -81,8 +81,8 @@ final class Collected {
                 .map(StatedFigure::cells)
                 .collect(Collectors.toSet());
         List<StatedFigure> kept = figures.stream()
-                .filter(figure -> !doubtful.contains(figure)
-                        || !(withdrawn.contains(figure.clause()) || sure.contains(figure.cells())))
+                .filter(figure -> !withdrawn.contains(figure.clause())
+                        && !(doubtful.contains(figure) && sure.contains(figure.cells())))
                 .toList();
         return new ProseFigures(kept, shares, enumerations, unplaced);
     }

@@ -14,8 +14,8 @@ final class CommonWords {
     static {
         WORDS.put(Role.FILLER, """
                 的 了 共 总 总共 一共 共有 合计 共计 总计 计 为 是 有 数 数量 总数 总数量 总量 件数 次数 总次数 条数 总条数 人数 总人数 情况 情形
-                案件 事项 等 期间 所 已 已经 依法 按规定 按照规定 按要求 及时 各类 有关 相关 关于 与 对 对于 由 从 因 以 通过 向 中 另 另有 此外
-                同时 也 还 达 达到 均 内 方面 具体 作出 做出 给予 予以 进行 发生 出现 产生 引发 引起 发现 存在 被 涉及 属于 在 以来 目前 现有 新发生 针对 引发的 该 该件 其
+                案件 事项 等 所 已 已经 依法 按规定 按照规定 按要求 及时 各类 有关 相关 关于 与 对 对于 由 从 因 以 通过 向 中 另 另有 此外
+                同时 也 还 达 达到 均 内 方面 具体 作出 做出 给予 予以 进行 发生 出现 产生 引发 引起 发现 存在 被 涉及 属于 在 目前 现有 新发生 针对 引发的 该 该件 其
                 起 至 到 共为 数为 总数为 数量为 比例 比重 百分比 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是""");
         WORDS.put(Role.VERB, "收到 接到 接收 受理 接受 发生 出现 产生 引发 引起 发现 被 收取 收费 因 向 有 涉及 召开 举办 开展 设立 设置 制发 安排 存在 提起");
         WORDS.put(Role.WHOLE, """
@@ -28,7 +28,7 @@ final class CommonWords {
                 各县(市)区 各县(市、区) 县(市)区 县(市、区) 县(市)区人民政府 县(市、区)人民政府 各县(市、区)人民政府 各区 各县 各开发区 开发区""");
         WORDS.put(
                 Role.PART,
-                "本级 市本级 县本级 区本级 省本级 镇本级 州本级 旗本级 本部 机关本部 局机关 委机关 厅机关 市政府门户网站 县政府门户网站 区政府门户网站 市人民政府门户网站 县人民政府门户网站 区人民政府门户网站");
+                "本级 市本级 县本级 区本级 省本级 镇本级 州本级 旗本级 本部 机关本部 局属单位 委属单位 厅属单位 下属单位 下属事业单位 所属事业单位 局机关 委机关 厅机关 市政府门户网站 县政府门户网站 区政府门户网站 市人民政府门户网站 县人民政府门户网站 区人民政府门户网站");
         WORDS.put(Role.NOT, "无 没有 未有 尚无 暂无 均无 并无 也无 均没有 暂没有 尚没有 不存在");
         WORDS.put(Role.NOT_BEFORE_VERB, "未 没 均未 从未 尚未 并未 暂未 也未 未曾 均没");
         WORDS.put(Role.ALL_YEARS, "历年累计 历年 历年来 历年共 历年总计 历年合计");
@@ -44,6 +44,11 @@ final class CommonWords {
         WORDS.put(Role.OF_WHICH, "其中 含 包含 包括 其中包括");
         WORDS.put(Role.SOME, "如 例如 比如 主要 仅 等 为例");
         WORDS.put(Role.RULE, "规定 要求 明确 例如 比如 如下规定 应当");
+        WORDS.put(Role.OF, "中");
+        WORDS.put(Role.DISCLOSURE, "政府信息公开 信息公开 政务公开 政府信息公开申请 信息公开申请 政府信息公开类 信息公开类");
+        WORDS.put(Role.PERIOD, """
+                期间 时期 以来 年来 近年来 近三年 近两年 近五年 近几年 三年来 五年来 两年来 十年来 几年来 多年来 本届政府 任期内""");
+        WORDS.put(Role.EXCEPT, "除 除了 除外");
         WORDS.put(Role.CAUSE, "因");
         WORDS.put(Role.ALL, "全部 均 都 全都");
         WORDS.put(Role.SHARE, "占 占比 占总数 占全部");
@@ -61,5 +66,10 @@ final class CommonWords {
                     .forEach(body -> words.addAll(BodyWords.whole(body)));
         }
         return words;
+    }
+
+    /** Whether a text says that it is about disclosure. */
+    static boolean isOfDisclosure(String text) {
+        return text.contains("公开");
     }
 }

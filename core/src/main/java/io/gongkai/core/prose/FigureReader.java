@@ -44,15 +44,15 @@ final class FigureReader {
     /** Reads the figure of a segment. */
     void read(Segment segment, PrintedNumber number, Sentence sentence, Paragraph paragraph) {
         if (segment.has(Role.OF_WHICH)) {
-            sentence.beginParts(figures.last());
+            sentence.beginParts(figures.whole());
             listed.beginParts();
         }
+        withdrawWiderWhole(segment, sentence);
         boolean unknown = scope.leavesOpen(segment);
         if (listed.take(segment, number, sentence)) {
             return;
         }
         scope.takeWithFigure(segment);
-        listed.end(sentence.first(), paragraph);
         Clause clause = paragraph.quote(segment);
         List<Phrase> meant = number.measure().isEmpty() && !countsBare(segment, number, paragraph.text())
                 ? List.of()
@@ -68,8 +68,9 @@ final class FigureReader {
             if (obstacle.isEmpty()) {
                 Optional<Counted> said = sentence.time().counted(segment, target, topic.isStatedLast(target));
                 counted = said.orElse(counted);
-                obstacle =
-                        said.isPresent() ? obstacleOfPart(segment, target, sentence) : Optional.of(Obstacle.SUMMED_UP);
+                obstacle = said.isPresent()
+                        ? obstacleOfPart(segment, number, target, sentence)
+                        : Optional.of(Obstacle.SUMMED_UP);
             }
         } else if (obstacle.isEmpty()) {
             if (joint.take(segment, number, clause)) {
@@ -77,6 +78,11 @@ final class FigureReader {
                 return;
             }
             obstacle = Optional.of(meant.isEmpty() ? Obstacle.NO_PHRASE : Obstacle.SEVERAL);
+        }
+        if (obstacle.filter(Obstacle::isOfScope).isPresent()) {
+            listed.giveUp();
+        } else {
+            listed.end(sentence.first(), paragraph);
         }
         sentence.takeCause(segment, unknown);
         if (obstacle.isEmpty() && sentence.hasOtherCause() && !namesSubject(segment)) {
@@ -89,6 +95,9 @@ final class FigureReader {
             place(figured, phrase, segment, sentence);
         } else {
             figured = new Figured(number, clause, null, counted, whole);
+            if (obstacle.orElse(Obstacle.NO_PHRASE).isOfScope()) {
+                sentence.keepUnplaced(number);
+            }
             List<Cell> cells = phrase == null ? List.of() : phrase.target().cells();
             // A figure of which nothing is known is of no interest unless it stands among those of the form.
             if (phrase != null || isAmongOthers(segment, sentence)) {
@@ -99,10 +108,15 @@ final class FigureReader {
                         obstacle.orElse(Obstacle.NO_PHRASE).text());
             }
         }
+        if (segment.isBase()) {
+            sentence.beginParts(figures.base(figured));
+        }
         figures.noteAny();
         // By how much there were more than before is nothing that has parts.
         if (sentence.time().isOther() || !segment.has(Role.OTHER_TIME)) {
             figures.putLast(figured);
+        } else {
+            figures.passOver();
         }
     }
 
@@ -160,10 +174,13 @@ final class FigureReader {
     }
 
     /** Why a figure cannot be one of the whole body because it is a part of another figure. */
-    private Optional<Obstacle> obstacleOfPart(Segment segment, ProseTarget target, Sentence sentence) {
+    private Optional<Obstacle> obstacleOfPart(
+            Segment segment, PrintedNumber number, ProseTarget target, Sentence sentence) {
         Figured whole = sentence.isOfWhich() ? sentence.whole() : figures.beforeBracket();
         if (whole == null) {
-            return Optional.empty();
+            return sentence.mayBePartOfUnplaced(target, number)
+                    ? Optional.of(Obstacle.PART_OF_UNPLACED)
+                    : Optional.empty();
         }
         if (whole.doubtful() && isBeside(target, whole)) {
             // 收到168件，其中新收161件、上年结转7件: the 168 count more than those that are new.
@@ -176,9 +193,26 @@ final class FigureReader {
         if (whole.target() == null) {
             return segment.has(Role.WHOLE) ? Optional.empty() : Optional.of(Obstacle.PART_OF_UNPLACED);
         }
+        if (target.equals(whole.target())
+                && number.value().compareTo(whole.number().value()) < 0) {
+            // 公开800条，其中主动公开790条: the whole is not what the cell counts.
+            collected.withdraw(whole.clause());
+        }
         boolean same = target.equals(whole.target())
                 || isAbove(target.line(), whole.target().line());
         return same ? Optional.of(Obstacle.OF_PART) : Optional.empty();
+    }
+
+    /** 行政复议案件19件，其中涉及政府信息公开的5件: the 19 are not about disclosure alone, which is what the cells count. */
+    private void withdrawWiderWhole(Segment segment, Sentence sentence) {
+        Figured whole = sentence.isOfWhich() ? sentence.whole() : null;
+        boolean wider = whole != null
+                && whole.target() != null
+                && segment.isOfDisclosure()
+                && !CommonWords.isOfDisclosure(whole.clause().text());
+        if (whole != null && wider) {
+            collected.withdraw(whole.clause());
+        }
     }
 
     /** Whether a figure is of the same line as another, or of one that is no part of it. */

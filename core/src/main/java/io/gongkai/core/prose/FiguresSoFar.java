@@ -17,6 +17,8 @@ final class FiguresSoFar {
     private @Nullable Figured last;
     private @Nullable Figured beforeBracket;
     private boolean inBracket;
+    private boolean isOneOfSeveral;
+    private boolean isLastRead;
 
     FiguresSoFar(Collected collected) {
         this.collected = collected;
@@ -57,11 +59,52 @@ final class FiguresSoFar {
 
     void putLast(Figured figured) {
         last = figured;
+        isLastRead = true;
+    }
+
+    /** Notes that another figure was read, which has no parts. */
+    void passOver() {
+        isLastRead = false;
+    }
+
+    /** The figure of which a percentage may be said that names none; null if another was read since. */
+    @Nullable
+    Figured lastRead() {
+        return isLastRead ? last : null;
     }
 
     @Nullable
     Figured last() {
         return last;
+    }
+
+    /** Ends a clause; of several figures in one, nobody can tell of which the next ones are parts. */
+    void endClause(boolean several) {
+        isOneOfSeveral = several;
+    }
+
+    /** The figure of which parts are counted next; one that is taken for no cell if that cannot be told. */
+    @Nullable
+    Figured whole() {
+        Figured one = last;
+        return one == null || !isOneOfSeveral
+                ? one
+                : new Figured(one.number(), one.clause(), null, one.counted(), null);
+    }
+
+    /** What was counted of which some parts are counted next: a figure with that number if there is one, else this itself. */
+    Figured base(Figured figured) {
+        if (figured.target() != null) {
+            return figured;
+        }
+        return known.values().stream()
+                .filter(other ->
+                        other.number().value().compareTo(figured.number().value()) == 0
+                                && other.number()
+                                        .measure()
+                                        .equals(figured.number().measure()))
+                .findFirst()
+                .orElse(figured);
     }
 
     void openBracket() {

@@ -70,6 +70,12 @@ final class ListedBodies {
         listed.clear();
     }
 
+    /** Gives up a list: a figure among its own may be that of another body whose name is not understood. */
+    void giveUp() {
+        listed.clear();
+        mayBeAll = false;
+    }
+
     /** Ends what is like a sentence: another list may follow. */
     void endPart() {
         mayBeAll = true;

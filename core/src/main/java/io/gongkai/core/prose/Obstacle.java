@@ -19,6 +19,11 @@ enum Obstacle {
         this.text = new Text(zh, en);
     }
 
+    /** Whether the figure may be another body's. */
+    boolean isOfScope() {
+        return this == OF_PART || this == UNKNOWN_WORDS || this == PART_OF_UNPLACED;
+    }
+
     Text text() {
         return text;
     }

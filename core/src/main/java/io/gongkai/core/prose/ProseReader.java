@@ -79,6 +79,9 @@ final class ProseReader {
         boolean part = above.isOfPart;
         Tokenizer tokenizer = new Tokenizer(text, grammar.lexicon(), names, grammar.measures());
         for (List<Token> tokens = tokenizer.clause(); !tokens.isEmpty(); tokens = tokenizer.clause()) {
+            Segment words = Segment.of(text, tokens);
+            // A heading that is the name of an office narrows what stands below it.
+            part |= words.endsWithPart() || (!words.has(Word.Role.WHOLE) && words.beginsWithPart(text));
             for (Token token : tokens) {
                 if (token.word() != null) {
                     subjects.addAll(token.word().subjects());

@@ -35,7 +35,8 @@ final class Scope {
     void takeMention(Segment clause, NormalText text) {
         boolean wholeOnly = clause.has(Role.WHOLE) && !clause.namesPart();
         ofPart |= !wholeOnly
-                && (clause.beginsWithPart(text)
+                && ((clause.has(Role.WHOLE) && clause.isOfPart())
+                        || clause.beginsWithPart(text)
                         || (clause.endsWithPart() && clause.end() - clause.start() <= LONGEST_MENTION));
     }
 

@@ -47,14 +47,16 @@ final class Segment {
         List<Token> open = new ArrayList<>();
         int figureAt = -1;
         int parted = -1;
+        int base = -1;
         boolean wordFirst = false;
         for (Token token : tokens) {
             boolean counts = token.counts();
             if (counts && figureAt >= 0) {
-                int cut = parted >= 0 ? parted : wordFirst ? figureAt + 1 : open.size();
+                int cut = base >= 0 ? base : parted >= 0 ? parted : wordFirst ? figureAt + 1 : open.size();
                 segments.add(of(text, open.subList(0, cut)));
-                open = new ArrayList<>(open.subList(parted >= 0 ? cut + 1 : cut, open.size()));
+                open = new ArrayList<>(open.subList(base < 0 && parted >= 0 ? cut + 1 : cut, open.size()));
                 parted = -1;
+                base = -1;
                 figureAt = -1;
             }
             if (counts) {
@@ -62,6 +64,8 @@ final class Segment {
                 wordFirst = segments.isEmpty() ? of(text, open).wordBeforeFigure : wordFirst;
             } else if (figureAt >= 0 && token.is(Role.AND)) {
                 parted = open.size();
+            } else if (figureAt >= 0 && token.is(Role.OF)) {
+                base = open.size() + 1;
             }
             open.add(token);
         }
@@ -126,6 +130,16 @@ final class Segment {
 
     boolean hasFigure() {
         return figure != null;
+    }
+
+    /** Whether it only says of how many the next figures are parts: 90件申请中. */
+    boolean isBase() {
+        return figure != null && last != null && last.is(Role.OF);
+    }
+
+    /** Whether it says that it is about disclosure. */
+    boolean isOfDisclosure() {
+        return words.stream().anyMatch(word -> word.is(Role.DISCLOSURE));
     }
 
     /** Whether the figure stands behind 为 or 是. */

@@ -1,10 +1,14 @@
 package io.gongkai.core.prose;
 
 import io.gongkai.core.prose.Word.Role;
+import io.gongkai.core.table.Cell;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What holds until the end of a sentence: its time, its figures, and of which of them it counts the parts. */
@@ -16,6 +20,10 @@ final class Sentence {
     private @Nullable Figured whole;
     private boolean rule;
     private boolean otherCause;
+    /** The measure words of figures that may be those of another body. */
+    private final Set<String> unplaced = new HashSet<>();
+
+    private Set<String> unplacedBeforeBracket = Set.of();
 
     Sentence(OptionalInt year) {
         this.time = new SentenceTime(year);
@@ -73,6 +81,37 @@ final class Sentence {
     /** Takes whether it quotes a rule or gives an example: the clause before the figures ends with a word that says so. */
     void takeRule(Segment clause) {
         rule |= clause.tokens().get(clause.tokens().size() - 1).is(Role.RULE);
+    }
+
+    /** What holds with an exception holds of nobody knows how many. */
+    void takeException(Segment segment) {
+        rule |= segment.has(Role.EXCEPT);
+    }
+
+    /** Notes a figure that may be another body's: what are its parts are not known either. */
+    void keepUnplaced(PrintedNumber number) {
+        unplaced.add(number.measure());
+    }
+
+    void openBracket() {
+        unplacedBeforeBracket = Set.copyOf(unplaced);
+    }
+
+    /** What brackets enclose says nothing of what follows. */
+    void closeBracket() {
+        unplaced.retainAll(unplacedBeforeBracket);
+        endParts();
+    }
+
+    /** Whether a part of a line may be the part of a figure that is taken for no cell. */
+    boolean mayBePartOfUnplaced(ProseTarget part, PrintedNumber number) {
+        return !number.measure().isEmpty()
+                && unplaced.contains(number.measure())
+                && part.line().parent().filter(Cell.class::isInstance).isPresent()
+                && figures.stream()
+                        .noneMatch(figured -> part.line()
+                                .parent()
+                                .equals(Optional.ofNullable(figured.target()).map(ProseTarget::line)));
     }
 
     boolean isRule() {

@@ -18,6 +18,7 @@ final class SentenceTime {
     private boolean other;
     private boolean allYears;
     private boolean until;
+    private boolean otherBeforeBracket;
 
     /** The time at the beginning of a sentence in the report of a year; empty if that is not known. */
     SentenceTime(OptionalInt year) {
@@ -32,6 +33,7 @@ final class SentenceTime {
         int years = 0;
         Token before = null;
         boolean compared = false;
+        boolean behindThisYear = false;
         for (Token token : segment.tokens()) {
             PrintedNumber number = token.number();
             compared |= token.word() != null && compares(token.word());
@@ -56,6 +58,9 @@ final class SentenceTime {
                 other = false;
                 endPart();
             }
+            // 今年以来 is this year, and so is the year of the report with 以来 behind it.
+            other |= token.is(Role.PERIOD) && !behindYear && !behindThisYear;
+            behindThisYear = token.is(Role.THIS_YEAR);
             allYears |= token.is(Role.ALL_YEARS);
             until |= token.is(Role.UNTIL);
         }
@@ -72,6 +77,16 @@ final class SentenceTime {
         other |= onlyTime
                 && clause.has(Role.OTHER_TIME)
                 && clause.words().stream().noneMatch(SentenceTime::compares);
+    }
+
+    /** What stands in brackets behind a comparison is of the time that is compared with: 较2023年(新收502件)下降. */
+    void openBracket(boolean behindComparison) {
+        otherBeforeBracket = other;
+        other |= behindComparison;
+    }
+
+    void closeBracket() {
+        other = otherBeforeBracket;
     }
 
     private static boolean compares(Word word) {

@@ -58,7 +58,7 @@ final class Shares {
         }
         boolean namesPart =
                 !counted && (named.hasUnknown() || named.words().stream().anyMatch(Shares::saysWhat));
-        Figured part = namesPart ? known(named.words()) : figures.last();
+        Figured part = namesPart ? known(named.words()) : figures.lastRead();
         Figured whole =
                 known(of.words().stream().filter(word -> !word.is(Role.SHARE)).collect(Collectors.toSet()));
         if (whole == null && part != null) {

@@ -25,6 +25,9 @@ final class TextReader {
     private final WordedFigures worded;
     private final Shares shares;
 
+    /** Whether the last clause compares with another time. */
+    private boolean compared;
+
     private Paragraph paragraph;
     private Sentence sentence;
 
@@ -92,12 +95,15 @@ final class TextReader {
 
     private void brackets(char mark) {
         if (mark == '(') {
+            sentence.openBracket();
+            sentence.time().openBracket(compared);
             figures.openBracket();
             scope.openBracket();
         } else if (mark == ')') {
+            sentence.time().closeBracket();
             figures.closeBracket();
             scope.closeBracket();
-            sentence.endParts();
+            sentence.closeBracket();
         }
     }
 
@@ -122,15 +128,17 @@ final class TextReader {
         List<Token> before = share < 0 ? tokens : tokens.subList(0, share);
         List<Segment> segments = Segment.ofEachFigure(text, before);
         Segment whole = Segment.of(text, before);
+        compared = whole.has(Role.OTHER_TIME);
         if (whole.hasFigure()) {
             segments.forEach(this::figure);
+            figures.endClause(segments.stream().filter(Segment::hasFigure).count() > 1);
         } else if (!whole.isEmpty()) {
             timeAndScope(whole);
             if (share < 0) {
                 withoutFigure(whole);
             }
         }
-        if (share >= 0) {
+        if (share >= 0 && !sentence.time().isOther()) {
             shares.take(whole, whole.hasFigure(), Segment.of(text, tokens.subList(share, tokens.size())), paragraph);
         }
     }
@@ -139,6 +147,7 @@ final class TextReader {
         sentence.takeTime(segment);
         scope.take(segment);
         listed.takeSome(segment);
+        sentence.takeException(segment);
     }
 
     private void figure(Segment segment) {
@@ -151,7 +160,7 @@ final class TextReader {
 
     private void withoutFigure(Segment clause) {
         if (clause.has(Role.OF_WHICH)) {
-            sentence.beginParts(figures.last());
+            sentence.beginParts(figures.whole());
         }
         scope.takeMention(clause, paragraph.text());
         sentence.takeRule(clause);

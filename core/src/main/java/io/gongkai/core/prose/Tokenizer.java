@@ -113,7 +113,7 @@ final class Tokenizer {
     /** A remark is passed over; brackets around figures part clauses, unless they only enclose the figure of their clause. */
     private int brackets(int from, char c) {
         if (c == '(') {
-            if (NormalText.isDigit(text.charAt(from + 1))) {
+            if (NormalText.isDigit(text.charAt(from + 1)) && !isDate(from + 1)) {
                 return from + 1;
             }
             boolean figures = false;
@@ -125,6 +125,14 @@ final class Tokenizer {
             }
         }
         return add(Kind.COMMA, from, from + 1);
+    }
+
+    private boolean isDate(int from) {
+        int i = from;
+        while (NormalText.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return text.charAt(i) == '年' || text.charAt(i) == '月';
     }
 
     private int title(int from) {

@@ -87,6 +87,14 @@ final class Word {
         ALL,
         /** Begins what a percentage is of. */
         SHARE,
+        /** Behind a number: of these. */
+        OF,
+        /** Names the disclosure of information as such. */
+        DISCLOSURE,
+        /** Names a time that is longer or shorter than a year. */
+        PERIOD,
+        /** Begins an exception. */
+        EXCEPT,
         /** Begins a cause. */
         CAUSE,
         /** Begins a rule or an example, at the end of a clause. */

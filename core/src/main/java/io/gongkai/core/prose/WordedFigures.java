@@ -29,6 +29,12 @@ final class WordedFigures {
             deny(clause, quoted);
         } else if (clause.has(Role.ALL)) {
             takeAll(clause, sentence, quoted);
+        } else {
+            // 行政复议中，维持2件: it only says of what the next figures are.
+            List<Phrase> named = phrases.best(clause.words(), Phrase.Kind.FIGURE, "");
+            if (named.size() == 1) {
+                topic.count(named.get(0).target().line());
+            }
         }
     }
 

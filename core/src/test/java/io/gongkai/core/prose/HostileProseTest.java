@@ -66,7 +66,7 @@ class HostileProseTest {
 
         ProseFigures read = Sentences.read(clauses.repeat(times));
 
-        assertThat(read.figures().size()).isGreaterThanOrEqualTo(times);
+        assertThat(read.figures().size()).isGreaterThanOrEqualTo(Math.min(times, 20_000));
         assertThat(read.figures()).allMatch(figure -> figure.clause().text().length() < 20);
     }
 

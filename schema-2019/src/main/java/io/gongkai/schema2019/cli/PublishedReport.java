@@ -59,8 +59,10 @@ final class PublishedReport {
 
     /** A document whose figures stand in sentences alone: its year tells the format, else the format of which they state more. */
     private static ReportInput withoutTables(SourceDocument document, ReadingOptions options) {
-        Optional<Reading<AnnualReport2008>> of2008 = attempt(() -> read2008(document, options));
-        Optional<Reading<AnnualReport2019>> of2019 = attempt(() -> Schema2019.read(document, options));
+        Optional<Reading<AnnualReport2008>> of2008 =
+                attempt(() -> read2008(document, options)).filter(reading -> mayBe(reading, true));
+        Optional<Reading<AnnualReport2019>> of2019 =
+                attempt(() -> Schema2019.read(document, options)).filter(reading -> mayBe(reading, false));
         if (of2008.isEmpty() && of2019.isEmpty()) {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
@@ -73,15 +75,15 @@ final class PublishedReport {
                             "Give a page, a text, Markdown, a PDF, Word or Excel file with the tables or with sentences that"
                                     + " state the figures, or this SDK's JSON; tables in pictures are not read.")));
         }
-        boolean isOf2008 = of2019.isEmpty() || (of2008.isPresent() && isOf2008(of2008.get(), of2019.get()));
-        return isOf2008 ? of2008(of2008.orElseThrow()) : of2019(of2019.orElseThrow());
+        int figures2008 = of2008.map(reading -> reading.places().size()).orElse(-1);
+        int figures2019 = of2019.map(reading -> reading.places().size()).orElse(-1);
+        return figures2008 >= figures2019 ? of2008(of2008.orElseThrow()) : of2019(of2019.orElseThrow());
     }
 
-    private static boolean isOf2008(Reading<? extends AnnualReport> of2008, Reading<? extends AnnualReport> of2019) {
-        Optional<ReportYear> year = of2008.report().getYear();
-        return year.isPresent()
-                ? year.get().value() < FIRST_YEAR_OF_2019
-                : of2008.places().size() >= of2019.places().size();
+    /** Whether the year of a report is one of a format, as far as it is known. */
+    private static boolean mayBe(Reading<? extends AnnualReport> reading, boolean of2008) {
+        return reading.report().getYear().map(ReportYear::value).stream()
+                .allMatch(year -> (year < FIRST_YEAR_OF_2019) == of2008);
     }
 
     private static <T> Optional<Reading<T>> attempt(java.util.function.Supplier<Reading<T>> reader) {

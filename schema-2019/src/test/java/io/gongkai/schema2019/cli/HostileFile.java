@@ -52,14 +52,8 @@ enum HostileFile {
     TITLE("txt", () -> text("2".repeat(100_000) + "年".repeat(100_000) + "度".repeat(10_000)), Texts.NO_TABLE),
     CONTACTS("txt", () -> text(("联系电话：".repeat(1_000) + "0-".repeat(10_000) + "\n").repeat(100)), Texts.NO_TABLE),
     DATES("txt", () -> text("2020年".repeat(200_000) + "\n" + "二〇二〇年".repeat(200_000)), Texts.NO_TABLE),
-    SENTENCES(
-            "txt",
-            () -> text("某县2016年政府信息公开工作年度报告\n一、概述\n全年收到政府信息公开申请5件。" + "其中当面申请3件，".repeat(500_000)),
-            ""),
-    BODIES_IN_A_LIST(
-            "txt",
-            () -> text("某县2016年政府信息公开工作年度报告\n一、概述\n全年收到政府信息公开申请5件。" + "县建设局受理3件、".repeat(300_000)),
-            ""),
+    SENTENCES("txt", () -> text("某县2016年政府信息公开工作年度报告\n一、概述\n全年收到政府信息公开申请5件。" + "其中当面申请3件，".repeat(500_000)), ""),
+    BODIES_IN_A_LIST("txt", () -> text("某县2016年政府信息公开工作年度报告\n一、概述\n全年收到政府信息公开申请5件。" + "县建设局受理3件、".repeat(300_000)), ""),
     SURROGATE(
             "txt",
             () -> joined(text("行政许可 "), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}),
