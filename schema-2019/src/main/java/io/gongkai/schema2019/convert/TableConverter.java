@@ -12,6 +12,7 @@ import io.gongkai.core.ledger.JointGroup;
 import io.gongkai.core.ledger.Origin;
 import io.gongkai.core.ledger.Relationship;
 import io.gongkai.core.ledger.Remainder;
+import io.gongkai.core.narrative.Clause;
 import io.gongkai.core.narrative.ClauseFigure;
 import io.gongkai.core.narrative.Counted;
 import io.gongkai.core.note.Note;
@@ -111,7 +112,8 @@ final class TableConverter {
      */
     List<ClauseFigure> clauses(boolean noteAll) {
         Map<Cell, Cell> carried = targets.stream()
-                .filter(target -> target.origin() == Origin.CARRIED || target.origin() == Origin.TABLE)
+                .filter(target ->
+                        target.origin() == Origin.CARRIED || target.from().equals(List.of(target.target())))
                 .collect(Collectors.toMap(target -> target.from().get(0), CellOrigin::target));
         List<ClauseFigure> kept = new ArrayList<>();
         for (ClauseFigure figure : stated.all()) {
@@ -246,9 +248,10 @@ final class TableConverter {
     /** Takes over a table whose form needs no conversion: each cell comes from itself. */
     void keep(FigureTable<?> table) {
         forEach(table, (cell, figure) -> {
-            targets.add(new CellOrigin(cell, Origin.TABLE, Optional.of(Fit.EXACT), List.of(cell)));
-            dispositions.add(new Disposition(
-                    cell, figure, Relationship.CARRIED, List.of(cell), Text.same(""), stated.clause(cell)));
+            Optional<Clause> clause = stated.clause(cell);
+            Origin origin = clause.isPresent() ? Origin.CLAUSE : Origin.TABLE;
+            targets.add(new CellOrigin(cell, origin, Optional.of(Fit.EXACT), List.of(cell), clause));
+            dispositions.add(new Disposition(cell, figure, Relationship.CARRIED, List.of(cell), Text.same(""), clause));
             figure.value().ifPresent(value -> carry(cell, value));
         });
     }

@@ -186,7 +186,8 @@ class RevisionConverterTest {
                     .filter(code -> address.startsWith("requests/results.other." + code + "/"))
                     .findAny();
             if (kept) {
-                assertOrigin(target, Origin.TABLE, address);
+                assertOrigin(target, target.clause().isPresent() ? Origin.CLAUSE : Origin.TABLE, address);
+                assertThat(target.clause().isPresent()).isEqualTo(isStated(report, address, before.get(address)));
                 assertThat(after.get(address)).isEqualTo(before.get(address));
             } else if (heir.isPresent()) {
                 String undivided = OTHER + address.substring(address.lastIndexOf('/') + 1);
@@ -200,7 +201,7 @@ class RevisionConverterTest {
                 assertOrigin(target, Origin.NOT_COLLECTED);
                 assertThat(after.get(address)).isEqualTo(Figure.notCollected());
             }
-            if (target.origin() == Origin.TABLE || target.origin() == Origin.CARRIED) {
+            if (kept || target.origin() == Origin.CARRIED) {
                 after.get(address)
                         .value()
                         .ifPresent(value -> toCells.merge(target.from().get(0).address(), value, BigDecimal::add));
@@ -256,7 +257,15 @@ class RevisionConverterTest {
         Conversion<AnnualReport2019> again = RevisionConverter.convert(converted, Revision.R2021);
         assertThat(again.report()).isEqualTo(converted);
         assertThat(again.crosswalk()).isEmpty();
-        assertThat(again.targets()).allMatch(target -> target.origin() == Origin.TABLE);
+        assertThat(again.targets()).allMatch(target -> target.from().equals(List.of(target.target())));
+    }
+
+    /** Whether a sentence states exactly the figure that a cell has. */
+    private static boolean isStated(AnnualReport2019 report, String address, Figure figure) {
+        return report.getClauses().stream()
+                .anyMatch(clause -> clause.counted() == Counted.YEAR
+                        && clause.cells().equals(List.of(address))
+                        && clause.figure().equals(figure));
     }
 
     /** A sentence stays if each of its cells goes to one of its own, and what does not stay is told. */
@@ -269,7 +278,8 @@ class RevisionConverterTest {
         Map<String, Figure> before = Reports2019.figures(report);
         Map<String, String> after = new HashMap<>();
         conversion.targets().stream()
-                .filter(target -> target.origin() == Origin.CARRIED || target.origin() == Origin.TABLE)
+                .filter(target ->
+                        target.origin() == Origin.CARRIED || target.from().equals(List.of(target.target())))
                 .forEach(target -> after.put(
                         target.from().get(0).address(), target.target().address()));
         List<ClauseFigure> kept = new ArrayList<>();
