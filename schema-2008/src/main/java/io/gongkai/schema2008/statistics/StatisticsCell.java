@@ -412,22 +412,7 @@ public enum StatisticsCell implements Cell, FormLine {
             "件",
             FigureKind.COUNT,
             Wording.of("~行政复议|申请行政复议|行政复议申请|行政复议案|行政复议案件 (收到|申请|政府信息公开|提起|被申请|接到|政府信息公开申请|信息公开申请)")
-                    .about(
-                            "政府信息公开",
-                            "政务公开",
-                            "信息公开",
-                            "政府信息公开工作",
-                            "政务公开工作",
-                            "#复议、诉讼",
-                            "#复议和诉讼",
-                            "#复议诉讼",
-                            "#复议、行政诉讼",
-                            "#复议和行政诉讼",
-                            "#复议及行政诉讼",
-                            "#复议与行政诉讼",
-                            "#复议、提起行政诉讼",
-                            "#复议和提起行政诉讼",
-                            "#复议及提起行政诉讼")
+                    .about(Subjects.DISPUTES)
                     .counted("件|起|宗|例|次|个"),
             Text.NOTHING,
             Note.REVIEW,
@@ -469,22 +454,7 @@ public enum StatisticsCell implements Cell, FormLine {
             "件",
             FigureKind.COUNT,
             Wording.of("~行政诉讼|提起行政诉讼|行政诉讼案|行政诉讼案件 (收到|申请|政府信息公开|提起|被提起|接到|政府信息公开申请|信息公开申请)")
-                    .about(
-                            "政府信息公开",
-                            "政务公开",
-                            "信息公开",
-                            "政府信息公开工作",
-                            "政务公开工作",
-                            "#复议、诉讼",
-                            "#复议和诉讼",
-                            "#复议诉讼",
-                            "#复议、行政诉讼",
-                            "#复议和行政诉讼",
-                            "#复议及行政诉讼",
-                            "#复议与行政诉讼",
-                            "#复议、提起行政诉讼",
-                            "#复议和提起行政诉讼",
-                            "#复议及提起行政诉讼")
+                    .about(Subjects.DISPUTES)
                     .counted("件|起|宗|例|次|个"),
             Text.NOTHING,
             Note.LITIGATION,
@@ -529,22 +499,7 @@ public enum StatisticsCell implements Cell, FormLine {
             "件",
             FigureKind.COUNT,
             Wording.of("~举报投诉|投诉举报|举报、投诉|投诉、举报|投诉和举报|举报和投诉 (收到|政府信息公开|接到)")
-                    .about(
-                            "政府信息公开",
-                            "政务公开",
-                            "信息公开",
-                            "政府信息公开工作",
-                            "政务公开工作",
-                            "#复议、诉讼",
-                            "#复议和诉讼",
-                            "#复议诉讼",
-                            "#复议、行政诉讼",
-                            "#复议和行政诉讼",
-                            "#复议及行政诉讼",
-                            "#复议与行政诉讼",
-                            "#复议、提起行政诉讼",
-                            "#复议和提起行政诉讼",
-                            "#复议及提起行政诉讼")
+                    .about(Subjects.DISPUTES)
                     .counted("件|起|宗|例|次|个|项"),
             "举报投诉数"),
     /** Fees charged for disclosure on request. */
@@ -723,6 +678,27 @@ public enum StatisticsCell implements Cell, FormLine {
     @Override
     public Optional<FormLine> parent() {
         return StatisticsLines.parent(printed.code());
+    }
+
+    /** What a text is about where it speaks of disputes over disclosure. */
+    private static final class Subjects {
+        private static final String[] DISPUTES = {
+            "政府信息公开",
+            "政务公开",
+            "信息公开",
+            "政府信息公开工作",
+            "政务公开工作",
+            "#复议、诉讼",
+            "#复议和诉讼",
+            "#复议诉讼",
+            "#复议、行政诉讼",
+            "#复议和行政诉讼",
+            "#复议及行政诉讼",
+            "#复议与行政诉讼",
+            "#复议、提起行政诉讼",
+            "#复议和提起行政诉讼",
+            "#复议及提起行政诉讼"
+        };
     }
 
     /** What several cells rest on. */

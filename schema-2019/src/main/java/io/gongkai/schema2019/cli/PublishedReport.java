@@ -67,9 +67,13 @@ final class PublishedReport {
             throw new UnsupportedFormatException(new InputProblem(
                     "no-table",
                     "",
-                    new Text(
-                            "没有找到2008年或2019年格式的统计表，正文的句子中也没有可识别的数字",
-                            "no table of the 2008 or the 2019 format is found, and no figure in its sentences"),
+                    options.prose()
+                            ? new Text(
+                                    "没有找到2008年或2019年格式的统计表，正文的句子中也没有可识别的数字",
+                                    "no table of the 2008 or the 2019 format is found, and no figure in its sentences")
+                            : new Text(
+                                    "没有找到2008年或2019年格式的统计表；正文的句子没有读取",
+                                    "no table of the 2008 or the 2019 format is found; sentences were left out"),
                     new Text(
                             "请提供含有统计表或写明数字的网页、文本、Markdown、PDF、Word、Excel文件，或本SDK的JSON；图片中的表格不读取。",
                             "Give a page, a text, Markdown, a PDF, Word or Excel file with the tables or with sentences that"
