@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a body calls itself in its own report, such as 天元区人民政府, 区人民政府, 区政府 and 天元区; and what is another scope in it: to
+ * What a body calls itself in its own report, such as 某某区人民政府, 区人民政府, 区政府 and 某某区; and what is another scope in it: to
  * a district, 全市 is the city around it, and to a department, 全县 is more than itself.
  */
 final class BodyNames {
@@ -70,7 +70,7 @@ final class BodyNames {
         addEnds(place + GOVERNMENT);
         addEnds(place + "政府");
         names.put(place, Role.WHOLE);
-        // The last place of a longer name: 株洲市天元区.
+        // The last place of a longer name: 某某市某某区.
         for (int i = place.length() - 2; i > 0; i--) {
             if (BodyWords.endsPlace(place.charAt(i)) && place.length() - i > SHORTEST) {
                 names.put(place.substring(i + 1), Role.WHOLE);
